@@ -1,0 +1,98 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// The <see cref="IJsSdkSigner"/>. <c>AddWeixinJsSdk</c> registers one; without a container, or in a unit test, make it
+/// with a ticket provider of your own. Safe for use by many threads.
+/// </summary>
+public sealed class JsSdkSigner : IJsSdkSigner
+{
+    private readonly Func<string> _appId;
+    private readonly ITicketProvider _tickets;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a signer.</summary>
+    /// <param name="appId">The account's <c>appid</c>; it must be the one the tickets belong to. Not empty.</param>
+    /// <param name="ticketProvider">Where the <c>jsapi_ticket</c> comes from.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="ticketProvider"/> is null.</exception>
+    public JsSdkSigner(string appId, ITicketProvider ticketProvider, TimeProvider? timeProvider = null)
+        : this(Constant(appId), ticketProvider, timeProvider)
+    {
+    }
+
+    /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
+    /// <param name="ticketProvider">Where the ticket comes from.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider)
+    {
+        _appId = appId;
+        _tickets = Guard.NotNull(ticketProvider, nameof(ticketProvider));
+        _time = timeProvider ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<JsSdkConfig> SignAsync(string url, CancellationToken cancellationToken = default)
+    {
+        PageUrl.Require(url, nameof(url));
+        return SignAsync(new Page(url, NonceStr.Create(), null, [], [], false), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<JsSdkConfig> SignAsync(JsSdkSignRequest request, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(request, nameof(request));
+        PageUrl.Require(request.Url, nameof(request.Url));
+        if (request.NonceStr is not null)
+        {
+            NonceStr.Require(request.NonceStr, nameof(request.NonceStr));
+        }
+
+        if (request.Timestamp is { } timestamp)
+        {
+            SigningTime.Require(timestamp, nameof(request.Timestamp));
+        }
+
+        return SignAsync(
+            new Page(
+                request.Url,
+                request.NonceStr ?? NonceStr.Create(),
+                request.Timestamp,
+                NameList.Copy(request.JsApiList, nameof(request.JsApiList)),
+                NameList.Copy(request.OpenTagList, nameof(request.OpenTagList)),
+                request.Debug),
+            cancellationToken);
+    }
+
+    private static Func<string> Constant(string appId)
+    {
+        Guard.NotEmpty(appId, nameof(appId));
+        return () => appId;
+    }
+
+    private ValueTask<JsSdkConfig> SignAsync(in Page page, CancellationToken cancellationToken)
+    {
+        var ticket = _tickets.GetTicketAsync(TicketType.JsApi, cancellationToken);
+        return ticket.IsCompletedSuccessfully
+            ? new ValueTask<JsSdkConfig>(Sign(page, ticket.Result))
+            : SignLaterAsync(page, ticket);
+    }
+
+    private async ValueTask<JsSdkConfig> SignLaterAsync(Page page, ValueTask<Ticket> ticket) =>
+        Sign(page, await ticket.ConfigureAwait(false));
+
+    private JsSdkConfig Sign(in Page page, Ticket ticket)
+    {
+        var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
+        var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url);
+        return new JsSdkConfig(_appId(), timestamp, page.NonceStr, signature, page.JsApiList, page.OpenTagList, page.Debug);
+    }
+
+    /// <summary>A request that has been looked at, and that nobody can change any more.</summary>
+    private readonly record struct Page(
+        string Url,
+        string NonceStr,
+        long? Timestamp,
+        IReadOnlyList<string> JsApiList,
+        IReadOnlyList<string> OpenTagList,
+        bool Debug);
+}

@@ -1,0 +1,57 @@
+namespace WeixinJsSdk;
+
+/// <summary>The signature of <c>wx.config</c> (附录1-JS-SDK使用权限签名算法), as a pure function.</summary>
+public static class JsSdkSignature
+{
+    private const string TicketName = "jsapi_ticket=";
+    private const string NonceName = "&noncestr=";
+    private const string TimestampName = "&timestamp=";
+    private const string UrlName = "&url=";
+    private const int LongestNumber = 20;
+
+    /// <summary>
+    /// Computes <c>sha1("jsapi_ticket=…&amp;noncestr=…&amp;timestamp=…&amp;url=…")</c> as lower-case hexadecimal digits.
+    /// Values go in as they are: nothing is trimmed, decoded, encoded or normalised, and text is hashed as UTF-8.
+    /// </summary>
+    /// <param name="jsapiTicket">The <c>jsapi_ticket</c>. Not empty.</param>
+    /// <param name="nonceStr">The random string that <c>wx.config</c> gets as <c>nonceStr</c>. 1 to 32 characters without white space.</param>
+    /// <param name="timestamp">The seconds since 1970-01-01 UTC that <c>wx.config</c> gets as <c>timestamp</c>. Not negative.</param>
+    /// <param name="url">
+    /// The address of the page that calls the JS-SDK, as <c>location.href</c> gives it: absolute, http or https, without white space.
+    /// It is cut at the first <c>#</c> and otherwise signed untouched.
+    /// </param>
+    /// <returns>The signature: 40 characters.</returns>
+    /// <exception cref="ArgumentException">An argument breaks its rule; the message says which.</exception>
+    public static string Compute(string jsapiTicket, string nonceStr, long timestamp, string url)
+    {
+        Guard.NotEmpty(jsapiTicket, nameof(jsapiTicket));
+        NonceStr.Require(nonceStr, nameof(nonceStr));
+        SigningTime.Require(timestamp, nameof(timestamp));
+        PageUrl.Require(url, nameof(url));
+        return ComputeUnchecked(jsapiTicket, nonceStr, timestamp, url);
+    }
+
+    /// <summary>The same without the checks, for callers that have made them.</summary>
+    internal static string ComputeUnchecked(string jsapiTicket, string nonceStr, long timestamp, string url)
+    {
+        const int Names = 39;
+        var urlLength = PageUrl.LengthWithoutHash(url);
+        var buffer = new SigningBuffer(Names + LongestNumber + jsapiTicket.Length + nonceStr.Length + urlLength);
+        try
+        {
+            buffer.Append(TicketName);
+            buffer.Append(jsapiTicket);
+            buffer.Append(NonceName);
+            buffer.Append(nonceStr);
+            buffer.Append(TimestampName);
+            buffer.Append(timestamp);
+            buffer.Append(UrlName);
+            buffer.Append(url, urlLength);
+            return buffer.ToSha1Hex();
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+}

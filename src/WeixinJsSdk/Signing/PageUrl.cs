@@ -1,0 +1,59 @@
+namespace WeixinJsSdk;
+
+/// <summary>The rules for the address that is signed. It is looked at, and never parsed and printed again.</summary>
+internal static class PageUrl
+{
+    public static int LengthWithoutHash(string url)
+    {
+        var hash = url.IndexOf('#');
+        return hash < 0 ? url.Length : hash;
+    }
+
+    public static string Require(string? url, string parameter)
+    {
+        Guard.NotEmpty(url, parameter);
+        if (!IsAbsoluteHttp(url!))
+        {
+            throw new ArgumentException(
+                $"{parameter} must be the full address of the page as location.href gives it: it begins with http:// or https:// and names a host.",
+                parameter);
+        }
+
+        var index = IndexOfBlank(url!);
+        if (index >= 0)
+        {
+            throw new ArgumentException(
+                $"{parameter} must not contain white space or control characters (found U+{(int)url![index]:X4} at position {index}): location.href holds them percent-encoded.",
+                parameter);
+        }
+
+        return url!;
+    }
+
+    private static bool IsAbsoluteHttp(string url)
+    {
+        var host = StartsWith(url, "https://") ? 8 : StartsWith(url, "http://") ? 7 : -1;
+        return host > 0 && url.Length > host && url[host] is not ('/' or '?' or '#' or ':' or '\\');
+    }
+
+    private static bool StartsWith(string url, string scheme) => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+
+    private static int IndexOfBlank(string url)
+    {
+#if NET8_0_OR_GREATER
+        if (url.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
+        {
+            return -1;
+        }
+#endif
+        for (var i = 0; i < url.Length; i++)
+        {
+            if (url[i] is <= ' ' or >= '\u007f' && (char.IsWhiteSpace(url[i]) || char.IsControl(url[i])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
