@@ -1,0 +1,15 @@
+namespace WeixinJsSdk;
+
+/// <summary>The built-in <see cref="IAccessTokenProvider"/>.</summary>
+internal sealed class AccessTokenProvider(CredentialEngine<AccessToken> engine) : IAccessTokenProvider, IFreshAccessTokens
+{
+    public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => engine.GetAsync(cancellationToken);
+
+    public ValueTask<AccessToken> GetFreshAccessTokenAsync(CancellationToken cancellationToken) => engine.GetFreshAsync(cancellationToken);
+
+    public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default)
+    {
+        engine.Invalidate(Guard.NotEmpty(rejectedValue, nameof(rejectedValue)));
+        return default;
+    }
+}

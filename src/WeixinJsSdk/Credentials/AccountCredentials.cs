@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk;
+
+/// <summary>The three engines of one account, put together.</summary>
+internal sealed class AccountCredentials
+{
+    private readonly AccountSettings _settings;
+    private readonly CredentialEngine<Ticket> _jsApi;
+    private readonly CredentialEngine<Ticket> _wxCard;
+
+    /// <param name="settings">The account's options.</param>
+    /// <param name="createClient">Gives an HTTP client for one call.</param>
+    /// <param name="tokens">The token provider in use: the one below, or the application's own.</param>
+    /// <param name="services">What all accounts share.</param>
+    public AccountCredentials(AccountSettings settings, Func<HttpClient> createClient, Func<IAccessTokenProvider> tokens, EngineServices services)
+    {
+        _settings = settings;
+        var api = new WeixinApiClient(createClient, () => settings.Current, services.Time);
+        var calls = new AuthorizedCalls(tokens, settings, services.Time, services.Logger);
+        var accessToken = new CredentialEngine<AccessToken>(
+            CredentialKind.AccessToken,
+            new AccessTokenSource(new TokenApi(api, services.Time), settings, services.Time),
+            static credential => new AccessToken(credential.Value, credential.ExpiresAt),
+            settings,
+            services);
+        accessToken.Replaced += OnTokenReplaced;
+        _jsApi = TicketEngine(CredentialKind.JsApiTicket, TicketType.JsApi);
+        _wxCard = TicketEngine(CredentialKind.CardTicket, TicketType.WxCard);
+        AccessTokens = new AccessTokenProvider(accessToken);
+        Tickets = new TicketProvider(_jsApi, _wxCard);
+
+        CredentialEngine<Ticket> TicketEngine(CredentialKind kind, TicketType type) => new(
+            kind,
+            new TicketSource(type, new TicketApi(api, services.Time), calls),
+            static credential => new Ticket(credential.Value, credential.ExpiresAt),
+            settings,
+            services);
+    }
+
+    public IAccessTokenProvider AccessTokens { get; }
+
+    public ITicketProvider Tickets { get; }
+
+    private void OnTokenReplaced(Credential token)
+    {
+        if (_settings.Current.RefreshTicketsWithToken)
+        {
+            _jsApi.RefreshOlderThan(token.RequestedAt);
+            _wxCard.RefreshOlderThan(token.RequestedAt);
+        }
+    }
+}

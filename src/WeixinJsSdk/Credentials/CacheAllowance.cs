@@ -1,0 +1,19 @@
+namespace WeixinJsSdk;
+
+/// <summary>The time that the shared cache may cost one fetch: so much for an operation, and 1 second in all.</summary>
+internal sealed class CacheAllowance(TimeSpan forOperation, TimeProvider time)
+{
+    private static readonly TimeSpan InAll = TimeSpan.FromSeconds(1);
+
+    private TimeSpan _left = InAll;
+
+    public TimeSpan Next => forOperation < _left ? forOperation : _left;
+
+    public async Task<T> SpendAsync<T>(Task<T> operation)
+    {
+        var started = time.GetTimestamp();
+        var result = await operation.ConfigureAwait(false);
+        _left -= time.GetElapsedTime(started);
+        return result;
+    }
+}

@@ -1,0 +1,147 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// Serves one kind of credential of one account. A hit takes no lock, makes no I/O, allocates nothing and completes synchronously; what is
+/// due is done in the background while callers go on; at most one flight is under way, whatever the number of callers.
+/// </summary>
+/// <typeparam name="T">What callers are given.</typeparam>
+internal sealed class CredentialEngine<T>
+    where T : class
+{
+    private readonly CredentialKind _kind;
+    private readonly TimeProvider _time;
+    private readonly AccountSettings _settings;
+    private readonly EngineServices _services;
+    private readonly CredentialMemory<T> _memory;
+    private readonly BackOff _backOff;
+    private readonly CredentialRefresh<T> _refresh;
+    private readonly object _gate = new();
+    private volatile Task<WeixinApiException?> _flight = Task.FromResult<WeixinApiException?>(null);
+
+    public CredentialEngine(CredentialKind kind, ICredentialSource source, Func<Credential, T> face, AccountSettings settings, EngineServices services)
+    {
+        _kind = kind;
+        _time = services.Time;
+        _settings = settings;
+        _services = services;
+        _memory = new CredentialMemory<T>(face, services);
+        _backOff = new BackOff(services.Time, services.Random);
+        _refresh = new CredentialRefresh<T>(kind, source, _memory, _backOff, settings, services);
+        _memory.SwitchTo(settings.KeyOf(kind));
+        settings.Changed += OnSettingsChanged;
+    }
+
+    /// <summary>Raised when a value has taken the place of another one.</summary>
+    public event Action<Credential> Replaced
+    {
+        add => _memory.Replaced += value;
+        remove => _memory.Replaced -= value;
+    }
+
+    /// <summary>The flight under way, or the last one.</summary>
+    internal Task Flight => _flight;
+
+    public ValueTask<T> GetAsync(CancellationToken cancellationToken)
+    {
+        var held = _memory.Held;
+        var now = _time.GetUtcNow();
+        if (held is not null && held.IsQuiet(now))
+        {
+            return new ValueTask<T>(held.Face);
+        }
+
+        if (held is not null && held.IsUsable(now))
+        {
+            JoinOrStart();
+            return new ValueTask<T>(held.Face);
+        }
+
+        return new ValueTask<T>(WaitAsync(cancellationToken));
+    }
+
+    /// <summary>The same, but awaits a refresh that is due: for a credential that is fetched with this one and must outlive it.</summary>
+    public async ValueTask<T> GetFreshAsync(CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        if (_memory.Held is { } held && held.IsUsable(now) && held.IsRefreshDue(now))
+        {
+            await JoinOrStart().WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await GetAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Drops a value that WeChat has refused, if it still is the current one, and remembers it.</summary>
+    public void Invalidate(string value)
+    {
+        if (_memory.Reject(value))
+        {
+            Log.Rejected(_services.Logger, _kind.Name(), _settings.Current.AppId);
+        }
+    }
+
+    /// <summary>Refreshes in the background what was asked for before this moment.</summary>
+    public void RefreshOlderThan(DateTimeOffset moment)
+    {
+        _memory.MarkStale(moment);
+        if (_memory.Held is not null)
+        {
+            JoinOrStart();
+        }
+    }
+
+    private void OnSettingsChanged()
+    {
+        _backOff.Clear();
+        _memory.SwitchTo(_settings.KeyOf(_kind));
+        _memory.ResumeRefresh();
+    }
+
+    private async Task<T> WaitAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var failure = await JoinOrStart().WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+            if (_memory.Held is { } held && held.IsUsable(_time.GetUtcNow()))
+            {
+                return held.Face;
+            }
+
+            if (failure is not null)
+            {
+                // Each caller gets an exception of its own: thrown on many threads, one would mix up their stack traces.
+                throw new WeixinApiException(failure.Failure, failure.RetryAt);
+            }
+
+            // The flight was not ours: it began while there was a credential to go on with, or its fruit has been refused meanwhile.
+        }
+    }
+
+    private Task<WeixinApiException?> JoinOrStart()
+    {
+        var flight = _flight;
+        if (!flight.IsCompleted)
+        {
+            return flight;
+        }
+
+        lock (_gate)
+        {
+            return _flight.IsCompleted ? _flight = Start() : _flight;
+        }
+    }
+
+    /// <summary>The flight belongs to no caller: it must not carry one's SynchronizationContext, HttpContext or activity along.</summary>
+    private Task<WeixinApiException?> Start()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return Task.Run(_refresh.RunAsync).Observed();
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(_refresh.RunAsync).Observed();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// What one process knows of one credential: the current one and the values that were refused. Reading takes no lock. An older credential
+/// never takes the place of a newer one, and a refused one never comes back.
+/// </summary>
+/// <typeparam name="T">What callers are given.</typeparam>
+internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServices services)
+    where T : class
+{
+    private static readonly TimeSpan UnknownLife = TimeSpan.FromHours(2);
+
+    private readonly object _gate = new();
+    private readonly RejectedValues _rejected = new();
+    private DateTimeOffset _staleBefore;
+    private string _key = "";
+    private string? _lastValue;
+    private volatile Held<T>? _held;
+
+    /// <summary>Raised when a value has taken the place of another one.</summary>
+    public event Action<Credential>? Replaced;
+
+    public Held<T>? Held => _held;
+
+    /// <summary>Another account or token mode: what is remembered belongs to the one before.</summary>
+    public void SwitchTo(string key)
+    {
+        lock (_gate)
+        {
+            if (_key != key)
+            {
+                _key = key;
+                _held = null;
+                _lastValue = null;
+                _rejected.Clear();
+            }
+        }
+    }
+
+    public bool IsRejected(string value)
+    {
+        lock (_gate)
+        {
+            return _rejected.Contains(value, services.Time.GetUtcNow());
+        }
+    }
+
+    /// <returns>Whether the value was the current one, and is dropped.</returns>
+    public bool Reject(string value)
+    {
+        lock (_gate)
+        {
+            var now = services.Time.GetUtcNow();
+            var isCurrent = _held is { } held && held.Credential.Value == value;
+            _rejected.Add(value, isCurrent ? _held!.Credential.ExpiresAt : now + UnknownLife, now);
+            if (isCurrent)
+            {
+                _held = null;
+            }
+
+            return isCurrent;
+        }
+    }
+
+    /// <summary>Takes what the shared cache holds, where it is better than what is here.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public bool TryAdopt(string key, Credential? candidate)
+    {
+        lock (_gate)
+        {
+            var now = services.Time.GetUtcNow();
+            if (candidate is null || key != _key || _rejected.Contains(candidate.Value, now)
+                || now >= RefreshPlan.UsableUntil(candidate) || !IsBetter(candidate, now))
+            {
+                return false;
+            }
+
+            Hold(candidate, now);
+            return true;
+        }
+    }
+
+    /// <summary>Takes what WeChat has just given, unless it was refused meanwhile or belongs to another account by now.</summary>
+    /// <param name="key">The key it was fetched for.</param>
+    /// <param name="fetched">The credential.</param>
+    /// <param name="isVouchedFor">Whether WeChat's giving it stands above an earlier refusal.</param>
+    public void Take(string key, Credential fetched, bool isVouchedFor)
+    {
+        lock (_gate)
+        {
+            var now = services.Time.GetUtcNow();
+            if (isVouchedFor)
+            {
+                _rejected.Remove(fetched.Value);
+            }
+
+            if (key == _key && !_rejected.Contains(fetched.Value, now))
+            {
+                Hold(fetched, now);
+            }
+        }
+    }
+
+    /// <summary>Credentials asked for before this moment are to be refreshed at once.</summary>
+    public void MarkStale(DateTimeOffset before)
+    {
+        lock (_gate)
+        {
+            _staleBefore = before;
+            if (_held is { } held && IsStale(held.Credential))
+            {
+                var now = services.Time.GetUtcNow();
+                _held = held.RefreshPostponed(now, now);
+            }
+        }
+    }
+
+    public void PostponeRefresh(DateTimeOffset until)
+    {
+        lock (_gate)
+        {
+            _held = _held?.RefreshPostponed(services.Time.GetUtcNow(), until);
+        }
+    }
+
+    /// <summary>Ends a postponement: the plan of the credential holds again.</summary>
+    public void ResumeRefresh()
+    {
+        lock (_gate)
+        {
+            if (_held is { } held)
+            {
+                Hold(held.Credential, services.Time.GetUtcNow());
+            }
+        }
+    }
+
+    public void PostponeRecheck()
+    {
+        lock (_gate)
+        {
+            var now = services.Time.GetUtcNow();
+            _held = _held?.RecheckPostponed(now, RefreshPlan.RecheckAt(now, services.Random()));
+        }
+    }
+
+    private bool IsBetter(Credential candidate, DateTimeOffset now)
+    {
+        if (_held is not { } held || !held.IsUsable(now))
+        {
+            return true;
+        }
+
+        if (IsStale(held.Credential) && !IsStale(candidate))
+        {
+            return true;
+        }
+
+        // The same value again is news only if it comes with a later refresh: another node has asked, and WeChat repeated it.
+        return candidate.Value == held.Credential.Value
+            ? candidate.RequestedAt > held.Credential.RequestedAt && RefreshPlan.RefreshAt(candidate, 0) > now
+            : candidate.ExpiresAt > held.Credential.ExpiresAt;
+    }
+
+    private bool IsStale(Credential credential) => credential.RequestedAt < _staleBefore;
+
+    private void Hold(Credential credential, DateTimeOffset now)
+    {
+        var isNew = _lastValue is not null && _lastValue != credential.Value;
+        _lastValue = credential.Value;
+        _held = new Held<T>(
+            credential,
+            face(credential),
+            now,
+            IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
+            services.SharedCache.Exists ? RefreshPlan.RecheckAt(now, services.Random()) : DateTimeOffset.MaxValue);
+        if (isNew)
+        {
+            Replaced?.Invoke(credential);
+        }
+    }
+}

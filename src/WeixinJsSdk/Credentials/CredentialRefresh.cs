@@ -1,0 +1,159 @@
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk;
+
+/// <summary>
+/// What is done when something is due: ask the shared cache, take the lock, ask again, fetch, publish; or only compare. Runs for all
+/// callers together, once at a time.
+/// </summary>
+/// <typeparam name="T">What callers are given.</typeparam>
+internal sealed class CredentialRefresh<T>(
+    CredentialKind kind,
+    ICredentialSource source,
+    CredentialMemory<T> memory,
+    BackOff backOff,
+    AccountSettings settings,
+    EngineServices services)
+    where T : class
+{
+    /// <summary>When another node is refreshing, this one looks for the result after so long.</summary>
+    private static readonly TimeSpan OtherNodesTime = TimeSpan.FromSeconds(5);
+
+    private readonly SharedCredential _shared = new(services.SharedCache, services.Time);
+    private readonly RefreshLease _lease = new(services.RefreshLock, services.Time, services.Logger);
+    private readonly ILogger _logger = services.Logger;
+
+    private string AppId => settings.Current.AppId;
+
+    private DateTimeOffset Now => services.Time.GetUtcNow();
+
+    private bool HasUsable => memory.Held is { } held && held.IsUsable(Now);
+
+    /// <returns>Why there is no new credential; null where there is one, or none was due.</returns>
+    public async Task<WeixinApiException?> RunAsync()
+    {
+        var held = memory.Held;
+        var now = Now;
+        if (held is null || !held.IsUsable(now) || held.IsRefreshDue(now))
+        {
+            return await RefreshAsync().ConfigureAwait(false);
+        }
+
+        if (held.IsRecheckDue(now))
+        {
+            await RecheckAsync(held.Credential).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    private async Task<WeixinApiException?> RefreshAsync()
+    {
+        var key = settings.KeyOf(kind);
+        var allowance = NewAllowance();
+        var seen = (await _shared.ReadAsync(key, allowance).ConfigureAwait(false)).Credential;
+        if (TryAdopt(key, seen))
+        {
+            return null;
+        }
+
+        if (backOff.Current(Now) is { } failure)
+        {
+            memory.PostponeRefresh(failure.RetryAt!.Value);
+            return failure;
+        }
+
+        var (goOn, handle) = await _lease.TakeAsync(key, wait: !HasUsable, kind.Name(), AppId).ConfigureAwait(false);
+        if (!goOn)
+        {
+            memory.PostponeRefresh(Now + OtherNodesTime);
+            return null;
+        }
+
+        try
+        {
+            var again = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
+            seen = again.Answered ? again.Credential : seen;
+            return TryAdopt(key, seen) ? null : await FetchAsync(key, seen, allowance).ConfigureAwait(false);
+        }
+        finally
+        {
+            await _lease.ReleaseAsync(handle, kind.Name(), AppId).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<WeixinApiException?> FetchAsync(string key, Credential? seen, CacheAllowance allowance)
+    {
+        try
+        {
+            var fetched = await source.FetchAsync(memory.IsRejected).ConfigureAwait(false);
+            var credential = Credential.From(fetched, memory.Held?.Credential ?? seen);
+            if (Now >= RefreshPlan.UsableUntil(credential))
+            {
+                throw new WeixinApiException(Failures.TooShort(kind.Name(), fetched.Lifetime));
+            }
+
+            memory.Take(key, credential, source.VouchesForRefused);
+            backOff.Clear();
+            services.Metrics.Fetched(kind);
+            Log.Fetched(_logger, kind.Name(), AppId, credential.ExpiresAt);
+            await PublishAsync(key, credential, seen, allowance).ConfigureAwait(false);
+            return null;
+        }
+        catch (WeixinApiException exception)
+        {
+            var failure = backOff.Record(exception);
+            services.Metrics.FetchFailed(kind, failure);
+            Log.FetchFailed(_logger, failure, kind.Name(), AppId, failure.ErrorCode, failure.RetryAt, HasUsable);
+            memory.PostponeRefresh(failure.RetryAt!.Value);
+            return failure;
+        }
+    }
+
+    /// <summary>Another node may have written while this one fetched: what is newer than ours is taken over and not overwritten.</summary>
+    private async Task PublishAsync(string key, Credential credential, Credential? seen, CacheAllowance allowance)
+    {
+        var other = (await _shared.ReadAsync(key, allowance).ConfigureAwait(false)).Credential;
+        var isNews = other is not null && other.Value != seen?.Value && other.Value != credential.Value && other.ExpiresAt > credential.ExpiresAt;
+        if (!isNews || !TryAdopt(key, other))
+        {
+            await _shared.WriteAsync(key, credential, allowance).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Other nodes learn of a newer credential here, and a cache that was flushed is filled again without a call to WeChat.</summary>
+    private async Task RecheckAsync(Credential mine)
+    {
+        var key = settings.KeyOf(kind);
+        var allowance = NewAllowance();
+        var seen = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
+        if (TryAdopt(key, seen.Credential))
+        {
+            return;
+        }
+
+        memory.PostponeRecheck();
+        if (seen.Answered && IsWorseThan(mine, seen.Credential) && !memory.IsRejected(mine.Value)
+            && await _shared.WriteAsync(key, mine, allowance).ConfigureAwait(false))
+        {
+            Log.SharedCacheRefilled(_logger, kind.Name(), AppId);
+        }
+    }
+
+    private bool IsWorseThan(Credential mine, Credential? other) =>
+        other is null || (other.Value != mine.Value && (other.ExpiresAt < mine.ExpiresAt || memory.IsRejected(other.Value)));
+
+    private bool TryAdopt(string key, Credential? credential)
+    {
+        if (!memory.TryAdopt(key, credential))
+        {
+            return false;
+        }
+
+        backOff.Clear();
+        Log.Adopted(_logger, kind.Name(), AppId, credential!.ExpiresAt);
+        return true;
+    }
+
+    private CacheAllowance NewAllowance() => new(settings.Current.SharedCacheTimeout, services.Time);
+}

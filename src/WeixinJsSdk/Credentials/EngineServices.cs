@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk;
+
+/// <summary>What all engines of a process share.</summary>
+internal sealed record EngineServices(
+    TimeProvider Time,
+    SharedCache SharedCache,
+    IRefreshLock RefreshLock,
+    ILogger Logger,
+    Metrics Metrics,
+    Func<double> Random)
+{
+    /// <summary>
+    /// How far inside the lead this node refreshes, from 0 to 1. The same for all its credentials, so that a token is always refreshed
+    /// before the tickets that were fetched with it.
+    /// </summary>
+    public double NodeJitter { get; } = Random();
+}

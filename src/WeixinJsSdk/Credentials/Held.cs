@@ -1,0 +1,43 @@
+namespace WeixinJsSdk;
+
+/// <summary>A credential in memory, with the moments at which something is due. Immutable, so that a reader needs no lock.</summary>
+/// <typeparam name="T">What callers are given.</typeparam>
+internal sealed class Held<T>
+{
+    private readonly DateTimeOffset _since;
+    private readonly DateTimeOffset _refreshAt;
+    private readonly DateTimeOffset _recheckAt;
+    private readonly ulong _quietTicks;
+
+    public Held(Credential credential, T face, DateTimeOffset since, DateTimeOffset refreshAt, DateTimeOffset recheckAt)
+    {
+        Credential = credential;
+        Face = face;
+        UsableUntil = RefreshPlan.UsableUntil(credential);
+        _since = since;
+        _refreshAt = refreshAt;
+        _recheckAt = recheckAt;
+        var quietUntil = new[] { refreshAt, recheckAt, UsableUntil }.Min();
+        _quietTicks = quietUntil > since ? (ulong)(quietUntil - since).Ticks : 0;
+    }
+
+    public Credential Credential { get; }
+
+    /// <summary>What callers are given: made once, so that a hit allocates nothing.</summary>
+    public T Face { get; }
+
+    public DateTimeOffset UsableUntil { get; }
+
+    /// <summary>Whether nothing at all is due. A clock that was set back wraps round to a huge number, and is not quiet.</summary>
+    public bool IsQuiet(DateTimeOffset now) => unchecked((ulong)(now.UtcTicks - _since.UtcTicks)) < _quietTicks;
+
+    public bool IsUsable(DateTimeOffset now) => now < UsableUntil;
+
+    public bool IsRefreshDue(DateTimeOffset now) => now >= _refreshAt || now < _since;
+
+    public bool IsRecheckDue(DateTimeOffset now) => now >= _recheckAt || now < _since;
+
+    public Held<T> RefreshPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, now, until, _recheckAt);
+
+    public Held<T> RecheckPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, now, _refreshAt, until);
+}

@@ -1,0 +1,16 @@
+namespace WeixinJsSdk;
+
+/// <summary>Where one kind of credential is fetched from: all in which the kinds differ.</summary>
+internal interface ICredentialSource
+{
+    /// <summary>
+    /// Whether a value that WeChat hands out again is good although it was refused before. A ticket is: only the application can have
+    /// called it invalid, and it is handed out against a token that works. A token is not: WeChat itself refused it.
+    /// </summary>
+    bool VouchesForRefused { get; }
+
+    /// <summary>Asks WeChat once. Runs for no caller in particular, so that it takes no cancellation token; it keeps to the time budget itself.</summary>
+    /// <param name="isRejected">Whether WeChat has refused this value before its end.</param>
+    /// <exception cref="WeixinApiException">There is none to be had.</exception>
+    Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected);
+}

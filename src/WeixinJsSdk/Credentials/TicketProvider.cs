@@ -1,0 +1,21 @@
+namespace WeixinJsSdk;
+
+/// <summary>The built-in <see cref="ITicketProvider"/>: an engine for each of the two tickets.</summary>
+internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialEngine<Ticket> wxCard) : ITicketProvider
+{
+    public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default) =>
+        Engine(type).GetAsync(cancellationToken);
+
+    public ValueTask InvalidateTicketAsync(TicketType type, string value, CancellationToken cancellationToken = default)
+    {
+        Engine(type).Invalidate(Guard.NotEmpty(value, nameof(value)));
+        return default;
+    }
+
+    private CredentialEngine<Ticket> Engine(TicketType type) => type switch
+    {
+        TicketType.JsApi => jsApi,
+        TicketType.WxCard => wxCard,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "type must be TicketType.JsApi or TicketType.WxCard."),
+    };
+}

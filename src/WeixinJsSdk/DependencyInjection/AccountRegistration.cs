@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace WeixinJsSdk;
+
+/// <summary>Puts one account's services into the container.</summary>
+internal static class AccountRegistration
+{
+    /// <summary>An answer with a token is well below 1 KB; what is larger is not from WeChat.</summary>
+    private const int LongestAnswer = 64 * 1024;
+
+    public static IWeixinJsSdkBuilder Add(IServiceCollection services, string name)
+    {
+        Guard.NotNull(services, nameof(services));
+        Guard.NotNull(name, nameof(name));
+        AddShared(services);
+        services.AddOptions<WeixinJsSdkOptions>(name).ValidateOnStart();
+
+        var tokenSource = TokenSourceOf(services);
+        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).AccessTokens);
+        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Tickets);
+        services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
+        {
+            var settings = Account(provider, name).Settings;
+            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), Accounts(provider).Time);
+        }));
+        return new WeixinJsSdkBuilder(name, services, AddHttpClient(services, name));
+    }
+
+    private static void AddShared(IServiceCollection services)
+    {
+        services.AddLogging();
+        if (!services.Any(descriptor => descriptor.ServiceType == typeof(TokenSourceInUse)))
+        {
+            services.AddSingleton(new TokenSourceInUse(services));
+        }
+
+        services.TryAddSingleton<WeixinAccounts>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WeixinJsSdkOptions>, WeixinJsSdkOptionsValidator>(
+            provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceInUse>().IsNeeded)));
+    }
+
+    private static void AddBuiltIn<T>(IServiceCollection services, TokenSourceInUse tokenSource, string name, Func<IServiceProvider, T> create)
+        where T : class
+    {
+        if (!services.Any(descriptor => descriptor.IsFor<T>(name)))
+        {
+            var descriptor = AccountServices.Describe(name, create);
+            tokenSource.Add(descriptor);
+            services.Add(descriptor);
+        }
+    }
+
+    /// <summary>
+    /// The factory's own request logging prints whole addresses before .NET 9, and a token or a classic secret travels in them: it is
+    /// switched off. The time limit is the library's own, by the application's clock.
+    /// </summary>
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(HttpClientName.Of(name))
+            .RemoveAllLoggers()
+            .ConfigureHttpClient(client =>
+            {
+                client.Timeout = Timeout.InfiniteTimeSpan;
+                client.MaxResponseContentBufferSize = LongestAnswer;
+            });
+
+    private static TokenSourceInUse TokenSourceOf(IServiceCollection services) =>
+        (TokenSourceInUse)services.Last(descriptor => descriptor.ServiceType == typeof(TokenSourceInUse)).ImplementationInstance!;
+
+    private static WeixinAccounts Accounts(IServiceProvider provider) => provider.GetRequiredService<WeixinAccounts>();
+
+    private static WeixinAccount Account(IServiceProvider provider, string name) => Accounts(provider).Get(name);
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace WeixinJsSdk;
+
+/// <summary>One registered account: its built-in services over the ones the application may have put in their place.</summary>
+internal sealed class WeixinAccount : IDisposable
+{
+    private readonly IDisposable? _reload;
+
+    public WeixinAccount(string name, IServiceProvider services, EngineServices engines)
+    {
+        var options = services.GetRequiredService<IOptionsMonitor<WeixinJsSdkOptions>>();
+        var tokenSource = services.GetRequiredService<TokenSourceInUse>();
+        var settings = new AccountSettings(options.Get(name), !tokenSource.IsBuiltIn(name));
+        _reload = options.OnChange((changed, changedName) =>
+        {
+            if ((changedName ?? "") == name)
+            {
+                settings.Update(changed);
+            }
+        });
+        var clients = services.GetRequiredService<IHttpClientFactory>();
+        var clientName = HttpClientName.Of(name);
+        var credentials = new AccountCredentials(
+            settings,
+            () => clients.CreateClient(clientName),
+            () => services.Account<IAccessTokenProvider>(name),
+            engines);
+        AccessTokens = credentials.AccessTokens;
+        Tickets = credentials.Tickets;
+        Settings = settings;
+    }
+
+    public AccountSettings Settings { get; }
+
+    public IAccessTokenProvider AccessTokens { get; }
+
+    public ITicketProvider Tickets { get; }
+
+    public void Dispose() => _reload?.Dispose();
+}

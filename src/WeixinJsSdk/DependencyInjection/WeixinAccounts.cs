@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace WeixinJsSdk;
+
+/// <summary>The accounts of one container, each made when it is first asked for, and what they share.</summary>
+internal sealed class WeixinAccounts : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<WeixinAccount>> _accounts = new(StringComparer.Ordinal);
+    private readonly IServiceProvider _services;
+    private readonly Metrics _metrics;
+    private readonly EngineServices _engines;
+
+    public WeixinAccounts(IServiceProvider services)
+    {
+        _services = services;
+        Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _metrics = new Metrics(services.GetService<IMeterFactory>());
+        var logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        _engines = new EngineServices(
+            Time,
+            new SharedCache(services.GetService<IDistributedCache>(), Time, logger, _metrics),
+            services.GetService<IRefreshLock>() ?? new InProcessRefreshLock(Time),
+            logger,
+            _metrics,
+            Jitter.Next);
+    }
+
+    public TimeProvider Time { get; }
+
+    public WeixinAccount Get(string name) =>
+        _accounts.GetOrAdd(name, key => new Lazy<WeixinAccount>(() => new WeixinAccount(key, _services, _engines))).Value;
+
+    public void Dispose()
+    {
+        foreach (var account in _accounts.Values.Where(account => account.IsValueCreated))
+        {
+            account.Value.Dispose();
+        }
+
+        _metrics.Dispose();
+    }
+}

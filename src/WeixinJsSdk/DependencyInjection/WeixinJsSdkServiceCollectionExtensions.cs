@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Configuration;
+using WeixinJsSdk;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the server side of the WeChat JS-SDK (微信JS-SDK).</summary>
+public static class WeixinJsSdkServiceCollectionExtensions
+{
+    /// <summary>Registers the default account, whose options are configured elsewhere.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <returns>The place to adapt the account.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinJsSdk(this IServiceCollection services) =>
+        AccountRegistration.Add(services, Options.Options.DefaultName);
+
+    /// <summary>
+    /// Registers the default account: <see cref="IJsSdkSigner"/>, <see cref="ITicketProvider"/> and <see cref="IAccessTokenProvider"/> as singletons.
+    /// What the application has registered itself is left in place; calling it twice does no harm.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets the options; they are validated at start-up.</param>
+    /// <returns>The place to adapt the account.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinJsSdk(this IServiceCollection services, Action<WeixinJsSdkOptions> configure) =>
+        AddWeixinJsSdk(services, Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the default account with options from configuration; a reload takes effect without a restart.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">The section, for instance <c>configuration.GetSection("WeixinJsSdk")</c>.</param>
+    /// <returns>The place to adapt the account.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinJsSdk(this IServiceCollection services, IConfiguration configuration) =>
+        AddWeixinJsSdk(services, Options.Options.DefaultName, configuration);
+
+    /// <summary>Registers a further account, whose services are keyed by its name: <c>GetRequiredKeyedService&lt;IJsSdkSigner&gt;(name)</c>.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The account's name in this application. Not null; the empty string is the default account.</param>
+    /// <param name="configure">Sets the options; they are validated at start-up.</param>
+    /// <returns>The place to adapt the account.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinJsSdk(this IServiceCollection services, string name, Action<WeixinJsSdkOptions> configure)
+    {
+        Guard.NotNull(configure, nameof(configure));
+        var builder = AccountRegistration.Add(services, name);
+        services.Configure(name, configure);
+        return builder;
+    }
+
+    /// <summary>Registers a further account with options from configuration; a reload takes effect without a restart.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The account's name in this application. Not null; the empty string is the default account.</param>
+    /// <param name="configuration">The section of this account.</param>
+    /// <returns>The place to adapt the account.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinJsSdk(this IServiceCollection services, string name, IConfiguration configuration)
+    {
+        Guard.NotNull(configuration, nameof(configuration));
+        var builder = AccountRegistration.Add(services, name);
+        services.Configure<WeixinJsSdkOptions>(name, configuration);
+        return builder;
+    }
+}

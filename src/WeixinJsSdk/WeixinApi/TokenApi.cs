@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk;
+
+/// <summary>WeChat's two token endpoints (获取接口调用凭据).</summary>
+internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)
+{
+    private const string GrantType = "client_credential";
+
+    public async Task<FetchedCredential> FetchAsync(WeixinJsSdkOptions options, bool forceRefresh)
+    {
+        var call = options.TokenEndpoint == TokenEndpoint.Classic ? Classic(options) : Stable(options, forceRefresh);
+        if (string.IsNullOrEmpty(options.AppSecret))
+        {
+            throw new WeixinApiException(Failures.NoSecret(call.Operation));
+        }
+
+        var requestedAt = time.GetUtcNow();
+        var answer = await client.SendAsync(call, WireJson.Default.TokenAnswer).ConfigureAwait(false);
+        var life = AnswerReader.RequireCredential(call, answer.AccessToken, "access_token", answer.ExpiresIn);
+        return new FetchedCredential(answer.AccessToken!, requestedAt, life);
+    }
+
+    private static ApiCall Classic(WeixinJsSdkOptions options)
+    {
+        var secret = Uri.EscapeDataString(options.AppSecret);
+        var query = $"?grant_type={GrantType}&appid={Uri.EscapeDataString(options.AppId)}&secret={secret}";
+        return ApiCall.ForToken(HttpMethod.Get, "/cgi-bin/token", query, null, options.AppSecret, secret);
+    }
+
+    private static ApiCall Stable(WeixinJsSdkOptions options, bool forceRefresh)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("grant_type", GrantType);
+            json.WriteString("appid", options.AppId);
+            json.WriteString("secret", options.AppSecret);
+            json.WriteBoolean("force_refresh", forceRefresh);
+            json.WriteEndObject();
+        }
+
+        return ApiCall.ForToken(HttpMethod.Post, "/cgi-bin/stable_token", "", stream.ToArray(), options.AppSecret);
+    }
+}
