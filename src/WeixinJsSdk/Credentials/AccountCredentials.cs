@@ -6,6 +6,7 @@ namespace WeixinJsSdk;
 internal sealed class AccountCredentials
 {
     private readonly AccountSettings _settings;
+    private readonly CredentialEngine<AccessToken> _accessToken;
     private readonly CredentialEngine<Ticket> _jsApi;
     private readonly CredentialEngine<Ticket> _wxCard;
 
@@ -18,16 +19,16 @@ internal sealed class AccountCredentials
         _settings = settings;
         var api = new WeixinApiClient(createClient, () => settings.Current, services.Time);
         var calls = new AuthorizedCalls(tokens, settings, services.Time, services.Logger);
-        var accessToken = new CredentialEngine<AccessToken>(
+        _accessToken = new CredentialEngine<AccessToken>(
             CredentialKind.AccessToken,
             new AccessTokenSource(new TokenApi(api, services.Time), settings, services.Time),
             static credential => new AccessToken(credential.Value, credential.ExpiresAt),
             settings,
             services);
-        accessToken.Replaced += OnTokenReplaced;
+        _accessToken.Replaced += OnTokenReplaced;
         _jsApi = TicketEngine(CredentialKind.JsApiTicket, TicketType.JsApi);
         _wxCard = TicketEngine(CredentialKind.CardTicket, TicketType.WxCard);
-        AccessTokens = new AccessTokenProvider(accessToken);
+        AccessTokens = new AccessTokenProvider(_accessToken);
         Tickets = new TicketProvider(_jsApi, _wxCard);
 
         CredentialEngine<Ticket> TicketEngine(CredentialKind kind, TicketType type) => new(
@@ -41,6 +42,9 @@ internal sealed class AccountCredentials
     public IAccessTokenProvider AccessTokens { get; }
 
     public ITicketProvider Tickets { get; }
+
+    /// <summary>What is under way, or was last.</summary>
+    public IEnumerable<Task> Flights => [_accessToken.Flight, _jsApi.Flight, _wxCard.Flight];
 
     private void OnTokenReplaced(Credential token)
     {

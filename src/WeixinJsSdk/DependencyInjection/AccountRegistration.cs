@@ -18,8 +18,8 @@ internal static class AccountRegistration
         services.AddOptions<WeixinJsSdkOptions>(name).ValidateOnStart();
 
         var tokenSource = TokenSourceOf(services);
-        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).AccessTokens);
-        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Tickets);
+        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.AccessTokens);
+        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.Tickets);
         services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
         {
             var settings = Account(provider, name).Settings;

@@ -22,21 +22,17 @@ internal sealed class WeixinAccount : IDisposable
         });
         var clients = services.GetRequiredService<IHttpClientFactory>();
         var clientName = HttpClientName.Of(name);
-        var credentials = new AccountCredentials(
+        Credentials = new AccountCredentials(
             settings,
             () => clients.CreateClient(clientName),
             () => services.Account<IAccessTokenProvider>(name),
             engines);
-        AccessTokens = credentials.AccessTokens;
-        Tickets = credentials.Tickets;
         Settings = settings;
     }
 
     public AccountSettings Settings { get; }
 
-    public IAccessTokenProvider AccessTokens { get; }
-
-    public ITicketProvider Tickets { get; }
+    public AccountCredentials Credentials { get; }
 
     public void Dispose() => _reload?.Dispose();
 }

@@ -1,0 +1,114 @@
+using WeixinJsSdk.Tests.Doubles;
+
+namespace WeixinJsSdk.Tests.Credentials;
+
+/// <summary>The shared cache being slow, down or deaf is not an outage.</summary>
+public class FaultyCacheTests
+{
+    private readonly ManualTime _time = new();
+    private readonly FakeWeixin _weixin;
+    private readonly TestCache _cache;
+
+    public FaultyCacheTests()
+    {
+        _weixin = new FakeWeixin(_time);
+        _cache = new TestCache(_time);
+    }
+
+    [Fact]
+    public async Task A_cache_that_throws_costs_no_failure_and_is_said_in_the_log()
+    {
+        _cache.Before = (_, _) => throw new InvalidOperationException("the cache is down");
+        using var node = new Node(_weixin, _time, _cache);
+
+        (await node.TicketAsync()).Should().Be("ticket-1");
+
+        _weixin.Calls.Should().HaveCount(2);
+        node.Logs.Lines.Should().Contain(line => line.StartsWith("Warning") && line.Contains("The shared cache failed"));
+    }
+
+    [Fact]
+    public async Task A_cache_that_hangs_costs_the_bounded_wait_once_and_is_then_left_alone_for_15_seconds()
+    {
+        _cache.Before = (_, ct) => Task.Delay(Timeout.Infinite, ct);
+
+        await ServesInSpiteOfAsync();
+    }
+
+    [Fact]
+    public async Task A_cache_that_is_deaf_to_cancellation_is_waited_for_no_longer()
+    {
+        _cache.Before = (_, _) => new TaskCompletionSource().Task;
+
+        await ServesInSpiteOfAsync();
+    }
+
+    [Fact]
+    public async Task A_cache_that_blocks_the_thread_is_waited_for_no_longer()
+    {
+        using var released = new ManualResetEventSlim();
+        _cache.Before = (_, _) =>
+        {
+            released.Wait(CancellationToken.None);
+            return Task.CompletedTask;
+        };
+
+        await ServesInSpiteOfAsync();
+        released.Set();
+    }
+
+    [Fact]
+    public async Task A_slow_cache_costs_a_caller_at_most_one_second_in_all()
+    {
+        _cache.Before = (_, _) =>
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(400));
+            return Task.CompletedTask;
+        };
+        using var node = new Node(_weixin, _time, _cache);
+        var start = _time.GetUtcNow();
+
+        await node.TokenAsync();
+
+        (_time.GetUtcNow() - start).Should().BeLessThanOrEqualTo(TimeSpan.FromSeconds(1.2), "an operation that has begun is finished by this double");
+    }
+
+    [Fact]
+    public async Task A_cache_that_comes_back_is_used_again_and_filled()
+    {
+        _cache.Before = (_, _) => throw new InvalidOperationException("the cache is down");
+        using var node = new Node(_weixin, _time, _cache);
+        await node.TokenAsync();
+        _cache.Before = null;
+        _time.Advance(TimeSpan.FromSeconds(61));
+        await node.TokenAsync();
+        await node.IdleAsync();
+
+        using var other = new Node(_weixin, _time, _cache);
+        (await other.TokenAsync()).Should().Be("token-1");
+    }
+
+    /// <summary>Moves the clock whenever everybody waits, until the first ticket is there.</summary>
+    private async Task ServesInSpiteOfAsync()
+    {
+        using var node = new Node(_weixin, _time, _cache);
+        var start = _time.GetUtcNow();
+        var first = node.TicketAsync();
+        while (!first.IsCompleted)
+        {
+            if (_time.Waiting > 0 && _cache.Reads > 0)
+            {
+                _time.Advance(TimeSpan.FromMilliseconds(50));
+            }
+
+            await Task.Yield();
+        }
+
+        (await first).Should().Be("ticket-1");
+        (_time.GetUtcNow() - start).Should().BeLessThanOrEqualTo(TimeSpan.FromSeconds(1));
+        var reads = _cache.Reads;
+        (await node.TicketAsync(TicketType.WxCard)).Should().StartWith("card", "the cache is left alone, so that nobody waits for it");
+        _cache.Reads.Should().Be(reads);
+        node.Logs.Lines.Should().Contain(line => line.Contains("left alone"));
+    }
+}
