@@ -66,7 +66,7 @@ public sealed class FakeWeixin(TimeProvider time) : HttpMessageHandler
     {
         lock (_gate)
         {
-            return _calls.Count(call => call == path);
+            return _calls.Count(call => call.EndsWith(path, StringComparison.Ordinal));
         }
     }
 

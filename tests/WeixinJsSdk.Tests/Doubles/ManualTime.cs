@@ -57,6 +57,23 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock once for each call that has begun, until the task has ended: calls that hang are timed out one by one.</summary>
+    public async Task AdvanceForEachAsync(Func<int> begun, TimeSpan step, Task task)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        for (var passed = 0; !task.IsCompleted;)
+        {
+            patience.IsCancellationRequested.Should().BeFalse("a call that hangs must be given up");
+            if (begun() > passed)
+            {
+                passed++;
+                Advance(step);
+            }
+
+            await Task.Yield();
+        }
+    }
+
     public void SetBack(TimeSpan by)
     {
         lock (_gate)

@@ -1,0 +1,143 @@
+using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Tests.Doubles;
+
+namespace WeixinJsSdk.Tests.Credentials;
+
+public class RefreshLockTests
+{
+    private readonly ManualTime _time = new();
+    private readonly FakeWeixin _weixin;
+    private readonly TestCache _cache;
+
+    public RefreshLockTests()
+    {
+        _weixin = new FakeWeixin(_time);
+        _cache = new TestCache(_time);
+    }
+
+    [Fact]
+    public async Task Two_cold_nodes_with_a_lock_make_exactly_one_call()
+    {
+        var gate = new Gate();
+        _weixin.Before = (_, ct) => gate.PassAsync(ct);
+        var fleetLock = new InProcessRefreshLock(_time);
+        using var one = NewNode(fleetLock);
+        using var other = NewNode(fleetLock);
+
+        var first = one.TokenAsync();
+        await gate.Arrived;
+        var second = other.TokenAsync();
+        gate.Open();
+
+        (await Task.WhenAll(first, second)).Should().AllBe("token-1");
+        _weixin.TokenCalls.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task While_another_node_refreshes_a_valid_credential_is_served_and_no_call_made()
+    {
+        var fleetLock = new InProcessRefreshLock(_time);
+        using var node = NewNode(fleetLock);
+        await node.TokenAsync();
+        var name = _cache.Keys.Single() + ":lock";
+        await using var held = await fleetLock.TryAcquireAsync(name, TimeSpan.FromSeconds(30), TimeSpan.Zero);
+        _time.Advance(TimeSpan.FromSeconds(7200 - 200));
+
+        (await node.TokenAsync()).Should().Be("token-1");
+        await node.IdleAsync();
+
+        _weixin.TokenCalls.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_lock_whose_holder_died_delays_a_cold_caller_by_its_lease_and_does_not_block()
+    {
+        var fleetLock = new InProcessRefreshLock(_time);
+        using var node = NewNode(fleetLock);
+        _ = await fleetLock.TryAcquireAsync("weixin-jssdk:v1:stable:access_token:" + Node.AppId + ":lock", TimeSpan.FromSeconds(30), TimeSpan.Zero);
+
+        var token = node.TokenAsync();
+        while (_time.Waiting < 2)
+        {
+            await Task.Yield();
+        }
+
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        (await token).Should().Be("token-1");
+        node.Logs.Lines.Should().Contain(line => line.Contains("not to be had within its lease"));
+    }
+
+    [Fact]
+    public async Task A_lock_that_throws_delays_nobody()
+    {
+        using var node = NewNode(new BrokenLock());
+
+        (await node.TokenAsync()).Should().Be("token-1");
+        node.Logs.Lines.Should().Contain(line => line.Contains("the lock server is down"));
+    }
+
+    [Fact]
+    public async Task The_lock_is_released_after_success_and_after_failure()
+    {
+        var fleetLock = new CountingLock();
+        using var node = NewNode(fleetLock);
+        await node.TokenAsync();
+        _weixin.Fault = _ => FakeWeixin.Error(-1);
+        await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>();
+
+        fleetLock.Taken.Should().Be(2);
+        fleetLock.Released.Should().Be(2);
+        fleetLock.Names.Should().OnlyContain(name => !name.Contains(Node.Secret));
+    }
+
+    [Fact]
+    public async Task The_lock_in_the_process_gives_up_after_its_timeout_and_can_be_taken_again_after_release()
+    {
+        var inProcess = new InProcessRefreshLock(_time);
+        var first = await inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.Zero);
+        first.Should().NotBeNull();
+        (await inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.Zero)).Should().BeNull();
+        (await inProcess.TryAcquireAsync("b", TimeSpan.FromSeconds(30), TimeSpan.Zero)).Should().NotBeNull();
+
+        var waiting = inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(5)).AsTask();
+        _time.Advance(TimeSpan.FromSeconds(6));
+        (await waiting).Should().BeNull();
+
+        await first!.DisposeAsync();
+        await first.DisposeAsync();
+        (await inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.Zero)).Should().NotBeNull();
+        (await inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.Zero)).Should().BeNull("a handle releases once");
+    }
+
+    private Node NewNode(IRefreshLock refreshLock) =>
+        new(_weixin, _time, _cache, register: services => services.AddSingleton(refreshLock));
+
+    private sealed class BrokenLock : IRefreshLock
+    {
+        public ValueTask<IAsyncDisposable?> TryAcquireAsync(string name, TimeSpan lease, TimeSpan timeout, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("the lock server is down");
+    }
+
+    private sealed class CountingLock : IRefreshLock, IAsyncDisposable
+    {
+        public int Taken { get; private set; }
+
+        public int Released { get; private set; }
+
+        public List<string> Names { get; } = [];
+
+        public ValueTask<IAsyncDisposable?> TryAcquireAsync(string name, TimeSpan lease, TimeSpan timeout, CancellationToken cancellationToken = default)
+        {
+            Taken++;
+            Names.Add(name);
+            return new ValueTask<IAsyncDisposable?>(this);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Released++;
+            return default;
+        }
+    }
+}
