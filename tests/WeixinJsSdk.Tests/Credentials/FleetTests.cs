@@ -30,6 +30,20 @@ public class FleetTests
     }
 
     [Fact]
+    public async Task A_node_that_starts_leaves_the_shared_cache_as_it_is()
+    {
+        using var one = NewNode();
+        await one.TicketAsync();
+        var writes = _cache.Writes;
+
+        using var starting = NewNode();
+        _ = starting.Signer;
+        await starting.TicketAsync();
+
+        _cache.Writes.Should().Be(writes);
+    }
+
+    [Fact]
     public async Task A_roll_over_costs_the_fleet_one_call_of_each()
     {
         using var one = NewNode();

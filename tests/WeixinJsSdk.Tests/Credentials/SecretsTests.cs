@@ -74,6 +74,27 @@ public class SecretsTests
     }
 
     [Fact]
+    public async Task The_shared_cache_never_holds_the_AppSecret()
+    {
+        var cache = new TestCache(_time);
+        using var node = new Node(_weixin, _time, cache);
+        await node.TicketAsync();
+
+        cache.Keys.Should().HaveCount(2);
+        cache.Keys.Select(key => System.Text.Encoding.UTF8.GetString(cache.Peek(key)!)).Should().OnlyContain(entry => !entry.Contains(Node.Secret));
+    }
+
+    [Fact]
+    public async Task The_browser_gets_the_signature_and_never_the_ticket()
+    {
+        using var node = new Node(_weixin, _time);
+
+        var json = (await node.Signer.SignAsync("https://example.com/")).ToJson();
+
+        Mentions(json).Should().BeFalse();
+    }
+
+    [Fact]
     public void No_type_that_holds_a_secret_prints_it()
     {
         new Ticket("ticket-1", _time.GetUtcNow()).ToString().Should().NotContain("ticket-1");
