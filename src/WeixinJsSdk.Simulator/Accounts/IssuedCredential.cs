@@ -1,0 +1,35 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>One token or ticket that was handed out: its end may move forward, its value never changes.</summary>
+internal sealed class IssuedCredential(string value, DateTimeOffset endsAt)
+{
+    public string Value { get; } = value;
+
+    /// <summary>From then on it is refused.</summary>
+    public DateTimeOffset EndsAt { get; private set; } = endsAt;
+
+    /// <summary>Until then the platform believes in it and would hand it out again.</summary>
+    public DateTimeOffset HandedOutUntil { get; private set; } = endsAt;
+
+    /// <summary>Revoked, or ended before its time by a newer one: WeChat then says "not latest" instead of "expired".</summary>
+    public bool EndedEarly { get; private set; }
+
+    public bool IsValid(DateTimeOffset now) => now < EndsAt;
+
+    public void EndBy(DateTimeOffset moment, bool handOutAgain = false)
+    {
+        if (moment < EndsAt)
+        {
+            EndsAt = moment;
+            EndedEarly = true;
+        }
+
+        if (!handOutAgain && moment < HandedOutUntil)
+        {
+            HandedOutUntil = moment;
+        }
+    }
+
+    /// <summary>Whole seconds left, as <c>expires_in</c> tells them.</summary>
+    public int ExpiresIn(DateTimeOffset now) => (int)Math.Floor((HandedOutUntil - now).TotalSeconds);
+}

@@ -1,0 +1,36 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>The credentials of one kind an account was given; remembers the last thousand. Guarded by the account's lock.</summary>
+internal sealed class IssuedCredentials
+{
+    private const int Capacity = 1000;
+    private readonly Dictionary<string, IssuedCredential> _byValue = new(StringComparer.Ordinal);
+    private readonly Queue<IssuedCredential> _oldestFirst = new();
+
+    /// <summary>The newest one.</summary>
+    public IssuedCredential? Current { get; private set; }
+
+    public IEnumerable<IssuedCredential> All => _byValue.Values;
+
+    public IssuedCredential? Find(string value) => _byValue.GetValueOrDefault(value);
+
+    public IssuedCredential Issue(string value, DateTimeOffset endsAt)
+    {
+        Current = new IssuedCredential(value, endsAt);
+        _byValue[value] = Current;
+        _oldestFirst.Enqueue(Current);
+        if (_oldestFirst.Count > Capacity)
+        {
+            IssuedCredential oldest = _oldestFirst.Dequeue();
+            if (ReferenceEquals(Find(oldest.Value), oldest))
+            {
+                _byValue.Remove(oldest.Value);
+            }
+        }
+
+        return Current;
+    }
+
+    public IReadOnlyList<string> Valid(DateTimeOffset now) =>
+        [.. All.Where(credential => credential.IsValid(now)).Select(credential => credential.Value)];
+}

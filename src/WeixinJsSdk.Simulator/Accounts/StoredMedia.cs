@@ -1,0 +1,3 @@
+namespace WeixinJsSdk.Simulator;
+
+internal sealed record StoredMedia(string Id, string Type, byte[] Content, string ContentType, byte[]? HdVoice, DateTimeOffset EndsAt);

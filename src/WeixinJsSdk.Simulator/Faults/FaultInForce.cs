@@ -1,0 +1,40 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>A fault that was put in force; lifts itself after its last call.</summary>
+public sealed class FaultInForce : IDisposable
+{
+    private readonly FaultPlan _plan;
+    private readonly Func<SimulatedCall, Fault?> _decide;
+    private readonly int? _times;
+    private long _hits;
+
+    internal FaultInForce(FaultPlan plan, Func<SimulatedCall, Fault?> decide, int? times)
+    {
+        _plan = plan;
+        _decide = decide;
+        _times = times;
+    }
+
+    /// <summary>How many calls it has struck.</summary>
+    public long Hits => Interlocked.Read(ref _hits);
+
+    /// <summary>Ends the fault for calls that arrive from now on. Calls that already hang stay so until their caller gives up.</summary>
+    public void Lift() => _plan.Remove(this);
+
+    /// <summary>As <see cref="Lift"/>.</summary>
+    public void Dispose() => Lift();
+
+    /// <summary>Called under the plan's lock.</summary>
+    internal Fault? Strike(SimulatedCall call)
+    {
+        if (_hits >= _times || _decide(call) is not { } fault)
+        {
+            return null;
+        }
+
+        Interlocked.Increment(ref _hits);
+        return fault;
+    }
+
+    internal bool IsSpent => _times is { } times && Hits >= times;
+}

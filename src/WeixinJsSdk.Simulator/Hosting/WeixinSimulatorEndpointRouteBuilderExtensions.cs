@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Simulator;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Serves the simulator over HTTP.</summary>
+public static class WeixinSimulatorEndpointRouteBuilderExtensions
+{
+    private const string DefaultPattern = "/weixin-simulator";
+
+    /// <summary>
+    /// Serves the API of the simulator that is registered as a service (by <c>UseSimulator</c>), for a client in any language:
+    /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>
+    /// <param name="allowOutsideDevelopment">Whether it may run in an environment other than Development.</param>
+    /// <returns>The conventions of the simulator's endpoints. They are open to anonymous callers: WeChat's API knows no other.</returns>
+    /// <exception cref="InvalidOperationException">No simulator is registered, or the environment is not Development; the message says what to do.</exception>
+    public static IEndpointConventionBuilder MapWeixinSimulator(
+        this IEndpointRouteBuilder endpoints, string pattern = DefaultPattern, bool allowOutsideDevelopment = false)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        return endpoints.MapWeixinSimulator(
+            endpoints.ServiceProvider.GetService<WeixinSimulator>() ?? throw new InvalidOperationException(
+                "MapWeixinSimulator() found no WeixinSimulator among the services: call UseSimulator(simulator) on the SDK's builder, register one as a singleton, or pass one."),
+            pattern,
+            allowOutsideDevelopment);
+    }
+
+    /// <summary>As the other overload, for a simulator that is no service.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="simulator">The simulator.</param>
+    /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>
+    /// <param name="allowOutsideDevelopment">Whether it may run in an environment other than Development.</param>
+    /// <returns>The conventions of the simulator's endpoints.</returns>
+    /// <exception cref="InvalidOperationException">The environment is not Development; the message says what to do.</exception>
+    public static IEndpointConventionBuilder MapWeixinSimulator(
+        this IEndpointRouteBuilder endpoints, WeixinSimulator simulator, string pattern = DefaultPattern, bool allowOutsideDevelopment = false)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(simulator);
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (!allowOutsideDevelopment)
+        {
+            DeskOnly.Check(endpoints.ServiceProvider, "MapWeixinSimulator()");
+        }
+
+        RouteGroupBuilder group = endpoints.MapGroup(pattern);
+        group.WithMetadata(new AllowAnonymousAttribute());
+        group.Map("/cgi-bin/{**api}", context => SimulatorEndpoint.AnswerAsync(context, simulator, "/cgi-bin/" + context.GetRouteValue("api")));
+        return group;
+    }
+}

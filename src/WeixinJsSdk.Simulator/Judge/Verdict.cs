@@ -1,0 +1,52 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What the judge decided about one call of a page, and why.</summary>
+public sealed class Verdict
+{
+    internal Verdict(JudgedCall call, string answer, string reason, string? hashed, bool usesLoopbackException)
+    {
+        Allowed = answer == "ok";
+        ErrMsg = $"{call.Api}:{answer}";
+        Reason = reason;
+        PageUrl = call.PageUrl;
+        At = call.Now;
+        AppId = call.AppId;
+        Api = call.Api;
+        Hashed = hashed;
+        UsesLoopbackException = usesLoopbackException;
+    }
+
+    /// <summary>Whether the app goes on with the call.</summary>
+    public bool Allowed { get; }
+
+    /// <summary>What the page reads in <c>res.errMsg</c>, such as <c>config:invalid signature</c>; <c>…:ok</c> when allowed.</summary>
+    public string ErrMsg { get; }
+
+    /// <summary>Why, in one sentence.</summary>
+    public string Reason { get; }
+
+    /// <summary>The page's address without <c>#</c> and what follows.</summary>
+    public string PageUrl { get; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>The appid the page gave; empty if it gave none.</summary>
+    public string AppId { get; }
+
+    /// <summary>The interface by its JS name; <c>config</c> for wx.config.</summary>
+    public string Api { get; }
+
+    /// <summary>The string whose hash was compared, with <c>***</c> in place of ticket or key; null where nothing was hashed.</summary>
+    public string? Hashed { get; }
+
+    /// <summary>
+    /// Whether the page is on this machine (localhost, 127.0.0.1, ::1) and was let through without a safe domain or 支付目录:
+    /// on a phone it would be refused.
+    /// </summary>
+    public bool UsesLoopbackException { get; }
+
+    /// <summary>The errMsg and the reason.</summary>
+    /// <returns>One line without secrets.</returns>
+    public override string ToString() => $"{ErrMsg} ({Reason})";
+}

@@ -1,0 +1,12 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>One request on its way through the platform's rules.</summary>
+internal sealed record ApiCall(WeixinSimulator Simulator, ApiRequest Request, DateTimeOffset Now);
+
+/// <summary>What an endpoint decided: an answer, or an error that still lacks its rid.</summary>
+internal readonly record struct ApiOutcome(ApiResponse? Response, ApiError? Error)
+{
+    public static implicit operator ApiOutcome(ApiResponse response) => new(response, null);
+
+    public static implicit operator ApiOutcome(ApiError error) => new(null, error);
+}

@@ -1,0 +1,27 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>One interface of the platform.</summary>
+internal abstract class ApiEndpoint(string path, bool isPost)
+{
+    public string Path { get; } = path;
+
+    public bool IsPost { get; } = isPost;
+
+    /// <summary>What is asked for, as the ledger calls it; from a closed set, since totals are kept by it.</summary>
+    public virtual string Kind(ApiRequest request) => "";
+
+    /// <summary>Whose call it is, as far as the request says; null if it does not.</summary>
+    public abstract SimulatedAccount? Caller(ApiCall call);
+
+    public ApiOutcome Answer(ApiCall call)
+    {
+        if (IsPost != call.Request.Method.Equals("POST", StringComparison.OrdinalIgnoreCase))
+        {
+            return IsPost ? ApiError.RequirePost : ApiError.RequireGet;
+        }
+
+        return Decide(call);
+    }
+
+    protected abstract ApiOutcome Decide(ApiCall call);
+}

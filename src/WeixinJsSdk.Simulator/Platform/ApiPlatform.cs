@@ -1,0 +1,72 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>The platform's one door: ledger, faults, rules. What comes in process and what comes over HTTP pass through it alike.</summary>
+internal sealed class ApiPlatform(WeixinSimulator simulator)
+{
+    private readonly Dictionary<string, ApiEndpoint> _endpoints = new ApiEndpoint[]
+    {
+        new TokenEndpoint(), new StableTokenEndpoint(), new GetTicketEndpoint(),
+        new MediaUploadEndpoint(), new MediaGetEndpoint(), new MediaGetJsSdkEndpoint(),
+        new ClearQuotaEndpoint(), new QuotaGetEndpoint(), new RidGetEndpoint(),
+    }.ToDictionary(endpoint => endpoint.Path, StringComparer.Ordinal);
+
+    private long _calls;
+
+    public bool Knows(string path) => _endpoints.ContainsKey(path);
+
+    public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var call = new ApiCall(simulator, request, simulator.Time.GetUtcNow());
+        ApiEndpoint? endpoint = _endpoints.GetValueOrDefault(request.Path);
+        SimulatedAccount? account = endpoint?.Caller(call);
+        string kind = endpoint?.Kind(request) ?? "";
+        LedgerRow row = simulator.Ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
+        IReadOnlyList<Fault> faults = simulator.Faults.For(
+            new SimulatedCall(request.Method, request.Host, request.Path, account?.AppId, kind, request.Caller, Interlocked.Increment(ref _calls)));
+
+        ApiResponse? response = null;
+        try
+        {
+            foreach (Fault fault in faults.Where(fault => fault.IsDelay))
+            {
+                await Task.Delay(fault.Delay, simulator.Time, cancellationToken).ConfigureAwait(false);
+            }
+
+            // The clock may have moved on while the call was delayed.
+            call = call with { Now = simulator.Time.GetUtcNow() };
+            response = Decide(call, endpoint, account, faults);
+            return response;
+        }
+        finally
+        {
+            simulator.Ledger.Leave(row, response, faults.Count == 0 ? null : string.Join(", ", faults.Select(fault => fault.Name)));
+        }
+    }
+
+    private ApiResponse Decide(ApiCall call, ApiEndpoint? endpoint, SimulatedAccount? account, IReadOnlyList<Fault> faults)
+    {
+        Fault? instead = faults.FirstOrDefault(fault => fault.Replace is not null || fault.Refuse is not null);
+        ApiResponse response = instead?.Replace is { } replace
+            ? replace()
+            : Complete(call, account, instead?.Refuse is { } refuse ? refuse(call.Request) : endpoint?.Answer(call) ?? ApiError.InvalidUrl);
+        foreach (Fault fault in faults)
+        {
+            response = fault.Spoil?.Invoke(response) ?? response;
+        }
+
+        return response;
+    }
+
+    private ApiResponse Complete(ApiCall call, SimulatedAccount? account, ApiOutcome outcome)
+    {
+        if (outcome.Response is { } answered)
+        {
+            return answered;
+        }
+
+        string rid = Rid.New(call.Now);
+        ApiResponse response = ApiResponse.Error(outcome.Error!, rid);
+        simulator.RefusedCalls.Keep(rid, call, account, response);
+        return response;
+    }
+}

@@ -1,0 +1,43 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What every interface behind an access token checks first.</summary>
+internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoint(path, isPost)
+{
+    public override SimulatedAccount? Caller(ApiCall call) =>
+        call.Request.Query("access_token") is { Length: > 0 } token ? call.Simulator.FindOwner(token)?.Account : null;
+
+    /// <summary>Called under the account's lock, after the quota was spent.</summary>
+    protected abstract ApiOutcome Decide(ApiCall call, SimulatedAccount account);
+
+    protected override ApiOutcome Decide(ApiCall call)
+    {
+        string? value = call.Request.Query("access_token");
+        if (string.IsNullOrEmpty(value))
+        {
+            return ApiError.AccessTokenMissing;
+        }
+
+        if (!CredentialText.LooksLikeAccessToken(value))
+        {
+            return ApiError.InvalidAccessToken;
+        }
+
+        if (call.Simulator.FindOwner(value) is not { } owner)
+        {
+            return ApiError.InvalidCredential;
+        }
+
+        lock (owner.Account.Gate)
+        {
+            if (!owner.Token.IsValid(call.Now))
+            {
+                return owner.Token.EndedEarly ? ApiError.InvalidCredential : ApiError.AccessTokenExpired;
+            }
+
+            return owner.Account.Quotas.Spend(Path, call.Now) is { } error ? error : Decide(call, owner.Account);
+        }
+    }
+}
+
+/// <summary>An access token and the account it was issued to.</summary>
+internal sealed record TokenOwner(SimulatedAccount Account, IssuedCredential Token);

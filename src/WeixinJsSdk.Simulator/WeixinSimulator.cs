@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>
+/// The WeChat side on your desk: the API platform that issues tokens, tickets and media, and the judge of what a page does with them.
+/// For development and tests. Safe for use from any thread; all time comes from the given <see cref="TimeProvider"/>.
+/// </summary>
+public sealed partial class WeixinSimulator
+{
+    private readonly ConcurrentDictionary<string, SimulatedAccount> _accounts = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a platform without accounts.</summary>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    public WeixinSimulator(TimeProvider? timeProvider = null)
+    {
+        Time = timeProvider ?? TimeProvider.System;
+        Platform = new ApiPlatform(this);
+        Judge = new WeixinJudge(this);
+    }
+
+    /// <summary>The accounts.</summary>
+    public IReadOnlyCollection<SimulatedAccount> Accounts => [.. _accounts.Values];
+
+    /// <summary>Every call to the platform.</summary>
+    public CallLedger Ledger { get; } = new();
+
+    /// <summary>The faults in force.</summary>
+    public FaultPlan Faults { get; } = new();
+
+    internal TimeProvider Time { get; }
+
+    internal ApiPlatform Platform { get; }
+
+    internal RefusedCalls RefusedCalls { get; } = new();
+
+    /// <summary>Adds an account (公众号).</summary>
+    /// <param name="appId">Its appid; not empty, not in use.</param>
+    /// <param name="appSecret">Its AppSecret; not empty.</param>
+    /// <param name="safeDomains">
+    /// Its JS接口安全域名: at most five domains, each covering its subdomains, or domains with a path such as <c>wx.qq.com/mp</c>;
+    /// without scheme, port or IP address. Loopback addresses need none.
+    /// </param>
+    /// <returns>The account, whose settings may be changed at any time.</returns>
+    /// <exception cref="ArgumentException">An argument is empty, the appid is in use, or a domain is not allowed; the message names the rule.</exception>
+    public SimulatedAccount AddAccount(string appId, string appSecret, IEnumerable<string>? safeDomains = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(appId);
+        ArgumentException.ThrowIfNullOrEmpty(appSecret);
+        var account = new SimulatedAccount(appId, appSecret, safeDomains ?? [], Time);
+        return _accounts.TryAdd(appId, account)
+            ? account
+            : throw new ArgumentException($"appId \"{appId}\" is already an account of this simulator.", nameof(appId));
+    }
+
+    /// <summary>Finds an account.</summary>
+    /// <param name="appId">Its appid.</param>
+    /// <returns>The account; null if there is none.</returns>
+    public SimulatedAccount? FindAccount(string? appId) => appId is null ? null : _accounts.GetValueOrDefault(appId);
+
+    /// <summary>A handler that answers every request in process, whatever its host.</summary>
+    /// <param name="caller">The IP address or label that whitelist, ledger and error texts know its calls by.</param>
+    /// <returns>A new handler.</returns>
+    public HttpMessageHandler CreateHandler(string caller = "127.0.0.1")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(caller);
+        return new SimulatorHandler(Platform, caller);
+    }
+
+    internal TokenOwner? FindOwner(string accessToken)
+    {
+        foreach (SimulatedAccount account in _accounts.Values)
+        {
+            lock (account.Gate)
+            {
+                if (account.AccessTokens.Find(accessToken) is { } token)
+                {
+                    return new TokenOwner(account, token);
+                }
+            }
+        }
+
+        return null;
+    }
+}
