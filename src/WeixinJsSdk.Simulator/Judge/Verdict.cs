@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>What the judge decided about one call of a page, and why.</summary>
@@ -45,6 +49,29 @@ public sealed class Verdict
     /// on a phone it would be refused.
     /// </summary>
     public bool UsesLoopbackException { get; }
+
+    /// <summary>The verdict as JSON, safe inside a script.</summary>
+    /// <returns><c>{"allowed":…,"errMsg":…,"reason":…,"url":…,"at":…,"appId":…,"api":…,"hashed":…,"usesLoopbackException":…}</c>.</returns>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteBoolean("allowed", Allowed);
+            writer.WriteString("errMsg", ErrMsg);
+            writer.WriteString("reason", Reason);
+            writer.WriteString("url", PageUrl);
+            writer.WriteString("at", At);
+            writer.WriteString("appId", AppId);
+            writer.WriteString("api", Api);
+            writer.WriteString("hashed", Hashed);
+            writer.WriteBoolean("usesLoopbackException", UsesLoopbackException);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>The errMsg and the reason.</summary>
     /// <returns>One line without secrets.</returns>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
@@ -8,12 +10,17 @@ public sealed class WeixinJudge
 {
     private const int Capacity = 1000;
     private readonly Queue<Verdict> _verdicts = new();
-    private readonly VerifiedConfigs _verified = new();
+    private readonly ClientVersions _versions = new();
     private readonly ConfigJudge _config;
+    private readonly CallJudge _call;
+    private readonly ClientSessions _sessions;
 
     internal WeixinJudge(WeixinSimulator simulator)
     {
-        _config = new ConfigJudge(simulator, _verified);
+        var verified = new VerifiedConfigs();
+        _config = new ConfigJudge(simulator, verified);
+        _call = new CallJudge(simulator, verified, _versions);
+        _sessions = new ClientSessions(Client);
     }
 
     /// <summary>The device whose session was not named.</summary>
@@ -49,6 +56,70 @@ public sealed class WeixinJudge
             new WxConfig(appId ?? "", timestamp ?? "", nonceStr ?? "", signature ?? ""),
             [.. jsApiList ?? []],
             client ?? Client));
+    }
+
+    /// <summary>Judges any call of a page over the bridge.</summary>
+    /// <param name="pageUrl">The page's address, <c>location.href</c>; what follows a <c>#</c> is left out.</param>
+    /// <param name="api">The interface, by its bridge name (<c>preVerifyJSAPI</c>, <c>batchAddCard</c>) or its JS name.</param>
+    /// <param name="parameters">What jweixin sent, an object; the members of config (<c>verifyAppId</c> …) included.</param>
+    /// <param name="client">The device; null for <see cref="Client"/>.</param>
+    /// <returns>The verdict.</returns>
+    public Verdict Verify(string pageUrl, string api, JsonElement parameters, SimulatedClient? client = null)
+    {
+        ArgumentNullException.ThrowIfNull(pageUrl);
+        ArgumentException.ThrowIfNullOrEmpty(api);
+        client ??= Client;
+        if (BridgeNames.ToJsName(api) != BridgeNames.Config)
+        {
+            return Keep(_call.Decide(pageUrl, api, parameters, client));
+        }
+
+        // jweixin sends the appId twice; an app believes in neither if they differ.
+        WxConfig config = parameters.Config();
+        string appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
+        return Keep(_config.Decide(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client));
+    }
+
+    /// <summary>As <see cref="Verify"/>, from JSON to JSON, for the bridge's page.</summary>
+    /// <param name="json">
+    /// <c>{"url": location.href, "api": "preVerifyJSAPI", "params": {…}, "session": "…"}</c>; <c>session</c> names the device and may be left out.
+    /// </param>
+    /// <returns>The verdict as <see cref="Verdict.ToJson"/> writes it.</returns>
+    /// <exception cref="JsonException">The text is not JSON, or lacks <c>url</c> or <c>api</c>.</exception>
+    public string VerifyJson(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement call = document.RootElement;
+        string url = call.Text("url");
+        string api = call.Text("api");
+        if (url.Length == 0 || api.Length == 0)
+        {
+            throw new JsonException("url and api are required: {\"url\": location.href, \"api\": …, \"params\": {…}}.");
+        }
+
+        string session = call.Text("session");
+        return Verify(url, api, call.Member("params") ?? default, session.Length == 0 ? Client : ClientOf(session)).ToJson();
+    }
+
+    /// <summary>The device of one session, which begins as a copy of <see cref="Client"/>; the last thousand are remembered.</summary>
+    /// <param name="session">The session's name; not empty.</param>
+    /// <returns>The device, to be changed at will.</returns>
+    public SimulatedClient ClientOf(string session)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(session);
+        return _sessions.Get(session);
+    }
+
+    /// <summary>Sets the client version from which an interface exists; older clients answer <c>function not exist</c>.</summary>
+    /// <param name="api">The interface, such as <c>updateTimelineShareData</c>.</param>
+    /// <param name="version">Such as <c>6.7.2</c>.</param>
+    /// <exception cref="ArgumentException">The text is not a version.</exception>
+    public void RequireClientVersion(string api, string version)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(api);
+        _versions.Require(api, ClientVersion.TryParse(version, out Version? least)
+            ? least
+            : throw new ArgumentException($"\"{version}\" is not a client version: give two to four numbers with dots such as 6.7.2.", nameof(version)));
     }
 
     private Verdict Keep(Verdict verdict)

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>addCard (批量添加卡券, 附录4): each cardExt is a JSON string that carries exactly what was signed, and is used once.</summary>
+internal static class AddCardJudge
+{
+    private const string InvalidSignature = "invalid signature";
+
+    public static Verdict Decide(JudgedCall call, CallContext context)
+    {
+        IReadOnlyList<JsonElement> cards = context.Parameters.Items("card_list");
+        if (cards.Count == 0)
+        {
+            return call.Refuse("fail", "cardList is empty.");
+        }
+
+        var claims = new List<string>();
+        var hashed = new List<string>();
+        foreach (JsonElement card in cards)
+        {
+            if (Refuse(call, context.Account, card, claims, hashed) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return context.Account.ClaimedCards.TryClaim(claims)
+            ? call.Ok("Every cardExt is signed and new.", string.Join('\n', hashed))
+            : call.Refuse("fail", "The same card_id, timestamp and nonce_str, or the same code, were used before.", string.Join('\n', hashed));
+    }
+
+    private static Verdict? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
+    {
+        string cardId = card.Text("card_id");
+        if (cardId.Length == 0)
+        {
+            return call.Refuse("fail", "A card lacks cardId.");
+        }
+
+        if (card.Member("card_ext") is not { ValueKind: JsonValueKind.String } text)
+        {
+            return call.Refuse(InvalidSignature, $"The cardExt of {cardId} is not a string: JSON.stringify what the server signed, an object is refused.");
+        }
+
+        if (CardExt.Parse(text.GetString()!, out string? problem) is not { } ext)
+        {
+            return call.Refuse("fail", $"The cardExt of {cardId} {problem}.");
+        }
+
+        string[] values = [ext.Timestamp, cardId, ext.Code, ext.OpenId, ext.NonceStr];
+        IReadOnlyList<string> tickets = account.Tickets.Valid(Tickets.WxCard);
+        string? ticket = CardHash.MatchingTicket(tickets, ext.Signature, values);
+        hashed.Add(CardHash.Hide(ticket, tickets, values));
+        if (ticket is null)
+        {
+            return call.Refuse(
+                InvalidSignature,
+                CardHash.MatchingTicket(account.Tickets.Valid(Tickets.JsApi), ext.Signature, values) is not null
+                    ? $"The cardExt of {cardId} was signed with the jsapi_ticket instead of the api_ticket of cards."
+                    : $"None of the account's valid api_tickets gives the signature of {cardId} for these values.",
+                hashed[^1]);
+        }
+
+        claims.Add($"{cardId}\n{ext.Timestamp}\n{ext.NonceStr}");
+        if (ext.Code.Length > 0)
+        {
+            claims.Add($"{cardId}\ncode {ext.Code}");
+        }
+
+        return null;
+    }
+}

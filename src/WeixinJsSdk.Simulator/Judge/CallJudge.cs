@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>Decides every call after config: first what holds for all interfaces, then what one interface adds.</summary>
+internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verified, ClientVersions versions)
+{
+    // They ask nothing of the account and are in no jsApiList.
+    private static readonly HashSet<string> NeedNoPermission = new(StringComparer.Ordinal) { "checkJsApi", "invokeMiniProgramAPI" };
+
+    private static readonly Dictionary<string, Func<JudgedCall, CallContext, Verdict>> Special = new(StringComparer.Ordinal)
+    {
+        ["addCard"] = AddCardJudge.Decide,
+        ["chooseCard"] = ChooseCardJudge.DecideCard,
+        ["chooseInvoice"] = ChooseCardJudge.DecideInvoice,
+        ["chooseWXPay"] = PaymentJudge.Decide,
+        ["hideMenuItems"] = MenuJudge.Decide,
+    };
+
+    public Verdict Decide(string href, string api, JsonElement parameters, SimulatedClient client)
+    {
+        string url = href.Split('#')[0];
+        WxConfig config = parameters.Config();
+        var call = new JudgedCall(url, config.AppId, BridgeNames.ToJsName(api), simulator.Time.GetUtcNow());
+        if (versions.Least(call.Api) is { } least && !client.Supports(least))
+        {
+            return call.Refuse("function not exist", $"Client {client.Version} lacks it; it came with {least}.");
+        }
+
+        if (NeedNoPermission.Contains(call.Api))
+        {
+            return call.Ok("It needs no permission.");
+        }
+
+        SimulatedAccount? account = simulator.FindAccount(config.AppId);
+        if (client.ChecksPermissions && WhyNotPermitted(call, config, account, client) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!Special.TryGetValue(call.Api, out Func<JudgedCall, CallContext, Verdict>? decide))
+        {
+            return call.Ok("Config verified it for this page.");
+        }
+
+        return account is null
+            ? call.Refuse("invalid appid", "The simulator has no account with this appId.")
+            : decide(call, new CallContext(account, parameters));
+    }
+
+    private Verdict? WhyNotPermitted(JudgedCall call, WxConfig config, SimulatedAccount? account, SimulatedClient client)
+    {
+        const string OfflineVerifying = "the permission value is offline verifying";
+        if (account is null || verified.Find(call.PageUrl, config) is not { } jsApiList)
+        {
+            return call.Refuse(OfflineVerifying, "wx.config has not passed for this page; after a change of the address by pushState it has to be called again.");
+        }
+
+        if (!jsApiList.Contains(call.Api))
+        {
+            return call.Refuse(OfflineVerifying, $"The jsApiList of wx.config does not contain {call.Api}.");
+        }
+
+        if (!account.Permissions.Allow(call.Api))
+        {
+            return call.Refuse("permission denied", $"The account has no permission for {call.Api}.");
+        }
+
+        return account.IsTestAccount && !client.Subscribed
+            ? call.Refuse("require subscribe", "The account is a test account (测试号) and the user does not follow it.")
+            : null;
+    }
+}
+
+/// <summary>Whose call it is, and what it carries.</summary>
+internal sealed record CallContext(SimulatedAccount Account, JsonElement Parameters);

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>chooseCard (拉取适用卡券列表, 附录4 cardSign), and chooseInvoice, which is signed in the same way.</summary>
+internal static class ChooseCardJudge
+{
+    public static Verdict DecideCard(JudgedCall call, CallContext context)
+    {
+        JsonElement p = context.Parameters;
+        return p.Text("app_id") != context.Account.AppId
+            ? call.Refuse("fail", "app_id is not the appId of wx.config.")
+            : Compare(call, context, p.Text("sign_type"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_sign"),
+                context.Account.AppId, p.Text("location_id"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_id"), p.Text("card_type"));
+    }
+
+    public static Verdict DecideInvoice(JudgedCall call, CallContext context)
+    {
+        JsonElement p = context.Parameters;
+        string timestamp = p.TextOrNumber("timestamp");
+        return Compare(call, context, p.Text("signType"), timestamp, p.Text("nonceStr"), p.Text("cardSign"),
+            "INVOICE", timestamp, context.Account.AppId, p.Text("nonceStr"));
+    }
+
+    private static Verdict Compare(
+        JudgedCall call, CallContext context, string signType, string timestamp, string nonceStr, string cardSign, params string[] values)
+    {
+        if (signType != "SHA1")
+        {
+            return call.Refuse("fail", $"signType is \"{signType}\"; only SHA1 is allowed.");
+        }
+
+        if (!BridgeParameters.IsDigits(timestamp) || nonceStr.Length is 0 or > 32 || cardSign.Length == 0)
+        {
+            return call.Refuse("fail", "timestamp (whole seconds), nonceStr (at most 32 characters) and cardSign are required.");
+        }
+
+        IReadOnlyList<string> tickets = context.Account.Tickets.Valid(Tickets.WxCard);
+        string? ticket = CardHash.MatchingTicket(tickets, cardSign, values);
+        string hashed = CardHash.Hide(ticket, tickets, values);
+        return ticket is not null
+            ? call.Ok("The cardSign is right.", hashed)
+            : call.Refuse("invalid signature", "None of the account's valid api_tickets gives this cardSign for these values.", hashed);
+    }
+}

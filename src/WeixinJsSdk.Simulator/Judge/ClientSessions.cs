@@ -1,0 +1,28 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>The devices by session, the last thousand; a new one begins as a copy of the default device.</summary>
+internal sealed class ClientSessions(SimulatedClient initial)
+{
+    private const int Capacity = 1000;
+    private readonly Dictionary<string, SimulatedClient> _bySession = new(StringComparer.Ordinal);
+    private readonly Queue<string> _oldestFirst = new();
+
+    public SimulatedClient Get(string session)
+    {
+        lock (_bySession)
+        {
+            if (!_bySession.TryGetValue(session, out SimulatedClient? client))
+            {
+                client = new SimulatedClient { Version = initial.Version, Platform = initial.Platform, Subscribed = initial.Subscribed };
+                _bySession.Add(session, client);
+                _oldestFirst.Enqueue(session);
+                if (_oldestFirst.Count > Capacity)
+                {
+                    _bySession.Remove(_oldestFirst.Dequeue());
+                }
+            }
+
+            return client;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>hideMenuItems (附录3): only 传播类 and 保护类 can be hidden.</summary>
+internal static class MenuJudge
+{
+    private static readonly HashSet<string> Base = new(StringComparer.Ordinal)
+    {
+        "menuItem:exposeArticle", "menuItem:setFont", "menuItem:dayMode", "menuItem:nightMode",
+        "menuItem:refresh", "menuItem:profile", "menuItem:addContact",
+    };
+
+    public static Verdict Decide(JudgedCall call, CallContext context) =>
+        context.Parameters.Texts("menuList").FirstOrDefault(Base.Contains) is { } item
+            ? call.Refuse("fail", $"{item} is one of the basic items (基本类), which cannot be hidden.")
+            : call.Ok("Only 传播类 and 保护类 items are hidden.");
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>chooseWXPay (发起一个微信支付): the page lies in 支付目录, and paySign fits its signType.</summary>
+internal static class PaymentJudge
+{
+    private const string InvalidPaySign = "该公众号支付签名无效，无法发起该笔交易";
+    private const string UrlNotRegistered = "当前页面的URL未注册";
+
+    public static Verdict Decide(JudgedCall call, CallContext context)
+    {
+        JsonElement p = context.Parameters;
+        PaymentSettings settings = context.Account.Payment;
+        var payment = new PaymentRequest(p.Text("appId"), p.Text("timeStamp"), p.Text("nonceStr"), p.Text("package"), p.Text("signType"), p.Text("paySign"));
+        if (payment.AppId != context.Account.AppId)
+        {
+            return call.Refuse("fail", "appId is not the appId of wx.config.");
+        }
+
+        if (payment.Problem is { } problem)
+        {
+            return call.Refuse("fail", problem);
+        }
+
+        if (PageUrl.Parse(call.PageUrl) is not { } page || PaymentDirectory.Check(page, settings.Directories) is not { } directory)
+        {
+            return call.Refuse(UrlNotRegistered, $"The page lies in none of the account's 支付目录 ({string.Join(", ", settings.Directories)}).");
+        }
+
+        PaySignCheck check = PaySignCheck.For(payment, settings);
+        return check.Passed
+            ? call.Ok("The paySign is right.", check.Hashed, directory == PaymentDirectoryMatch.LoopbackException)
+            : call.Refuse(InvalidPaySign, check.Reason, check.Hashed);
+    }
+}
