@@ -69,6 +69,15 @@ public sealed class CardVerdictTests : IDisposable
     }
 
     [Fact]
+    public void Values_are_sorted_by_their_bytes_capitals_first()
+    {
+        Verdict verdict = AddCard(Ext("1404896688", "Zulu", "alpha"));
+
+        verdict.ErrMsg.Should().Be("addCard:ok");
+        verdict.Hashed.Should().Be($"1404896688Zulualpha***{CardId}");
+    }
+
+    [Fact]
     public void An_empty_list_and_a_card_without_id_fail()
     {
         Page.Invoke(_desk, "batchAddCard", """{"card_list":[]}""").ErrMsg.Should().Be("addCard:fail");

@@ -98,6 +98,7 @@ public sealed class PaymentVerdictTests : IDisposable
     [InlineData("https://example.com/shop/a/page", "https://example.com/shop/", false)]
     [InlineData("https://example.com/shop", "https://example.com/shop/", false)]
     [InlineData("http://example.com/shop/page", "https://example.com/shop/", false)]
+    [InlineData("http://example.com:443/shop/page", "https://example.com/shop/", false)]
     [InlineData("https://pay.example.com/shop/page", "https://example.com/shop/", false)]
     [InlineData("http://localhost:5000/any", "https://example.com/shop/", true)]
     [InlineData("http://localhost:5000/any", "http://localhost:5000/shop/", false)]

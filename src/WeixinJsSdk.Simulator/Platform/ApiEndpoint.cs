@@ -11,7 +11,7 @@ internal abstract class ApiEndpoint(string path, bool isPost)
     public virtual string Kind(ApiRequest request) => "";
 
     /// <summary>Whose call it is, as far as the request says; null if it does not.</summary>
-    public abstract SimulatedAccount? Caller(ApiCall call);
+    public abstract SimulatedAccount? AccountOf(ApiCall call);
 
     public ApiOutcome Answer(ApiCall call)
     {

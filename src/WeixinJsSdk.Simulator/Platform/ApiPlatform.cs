@@ -5,7 +5,7 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 {
     private readonly Dictionary<string, ApiEndpoint> _endpoints = new ApiEndpoint[]
     {
-        new TokenEndpoint(), new StableTokenEndpoint(), new GetTicketEndpoint(),
+        new ClassicTokenEndpoint(), new StableTokenEndpoint(), new GetTicketEndpoint(),
         new MediaUploadEndpoint(), new MediaGetEndpoint(), new MediaGetJsSdkEndpoint(),
         new ClearQuotaEndpoint(), new QuotaGetEndpoint(), new RidGetEndpoint(),
     }.ToDictionary(endpoint => endpoint.Path, StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
     {
         var call = new ApiCall(simulator, request, simulator.Time.GetUtcNow());
         ApiEndpoint? endpoint = _endpoints.GetValueOrDefault(request.Path);
-        SimulatedAccount? account = endpoint?.Caller(call);
+        SimulatedAccount? account = endpoint?.AccountOf(call);
         string kind = endpoint?.Kind(request) ?? "";
         LedgerRow row = simulator.Ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
         IReadOnlyList<Fault> faults = simulator.Faults.For(

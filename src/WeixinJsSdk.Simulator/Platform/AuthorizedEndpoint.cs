@@ -3,7 +3,7 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>What every interface behind an access token checks first.</summary>
 internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoint(path, isPost)
 {
-    public override SimulatedAccount? Caller(ApiCall call) =>
+    public override SimulatedAccount? AccountOf(ApiCall call) =>
         call.Request.Query("access_token") is { Length: > 0 } token ? call.Simulator.FindOwner(token)?.Account : null;
 
     /// <summary>Called under the account's lock, after the quota was spent.</summary>

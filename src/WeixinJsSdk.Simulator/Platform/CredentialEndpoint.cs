@@ -3,7 +3,7 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>What both token endpoints check before they issue: grant type, appid, secret, whitelist, quota.</summary>
 internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoint(path, isPost)
 {
-    public override SimulatedAccount? Caller(ApiCall call) => call.Simulator.FindAccount(Parameter(call.Request, "appid"));
+    public override SimulatedAccount? AccountOf(ApiCall call) => call.Simulator.FindAccount(Parameter(call.Request, "appid"));
 
     protected abstract string? Parameter(ApiRequest request, string name);
 
@@ -22,7 +22,7 @@ internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoi
             return ApiError.AppIdMissing;
         }
 
-        if (Caller(call) is not { } account)
+        if (AccountOf(call) is not { } account)
         {
             return ApiError.InvalidAppId;
         }

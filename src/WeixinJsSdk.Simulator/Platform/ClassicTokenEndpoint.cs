@@ -1,7 +1,7 @@
 namespace WeixinJsSdk.Simulator;
 
 /// <summary><c>GET /cgi-bin/token</c>: a new token each time.</summary>
-internal sealed class TokenEndpoint() : CredentialEndpoint(ApiPaths.Token, isPost: false)
+internal sealed class ClassicTokenEndpoint() : CredentialEndpoint(ApiPaths.Token, isPost: false)
 {
     public override string Kind(ApiRequest request) => "classic";
 
