@@ -1,0 +1,26 @@
+using System.Text.Json;
+using WeixinJsSdk;
+using WeixinJsSdk.Simulator;
+
+namespace JsSdkDemo;
+
+/// <summary>The page that uses the JS-SDK: signs its own address, and lets the simulated WeChat judge the result.</summary>
+internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
+{
+    private static readonly string[] JsApis = [JsApi.CheckJsApi, JsApi.ChooseImage, JsApi.ScanQRCode, JsApi.GetLocation];
+    private readonly string _template = Template.Read("index.html");
+
+    public async Task<IResult> RenderAsync(HttpContext context)
+    {
+        string url = PageAddress.Of(context);
+        JsSdkConfig config = await signer.SignAsync(new JsSdkSignRequest(url) { JsApiList = JsApis }, context.RequestAborted);
+        Verdict? verdict = services.GetService<WeixinSimulator>()?.Verify(
+            url, config.AppId, config.Timestamp, config.NonceStr, config.Signature, config.JsApiList);
+
+        // A signature is for this address and this moment: nobody may keep it.
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Content(
+            _template.Replace("{{config}}", config.ToJson(), StringComparison.Ordinal).Replace("{{verdict}}", JsonSerializer.Serialize(verdict, JsonSerializerOptions.Web), StringComparison.Ordinal),
+            "text/html; charset=utf-8");
+    }
+}
