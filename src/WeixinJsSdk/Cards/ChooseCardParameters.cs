@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WeixinJsSdk;
+
+/// <summary>What <c>wx.chooseCard</c> takes. Immutable. System.Text.Json writes it in WeChat's names.</summary>
+public sealed class ChooseCardParameters
+{
+    internal ChooseCardParameters(string? shopId, string? cardType, string? cardId, string timestamp, string nonceStr, string cardSign)
+    {
+        ShopId = shopId;
+        CardType = cardType;
+        CardId = cardId;
+        Timestamp = timestamp;
+        NonceStr = nonceStr;
+        CardSign = cardSign;
+    }
+
+    /// <summary>The shop whose cards are shown; null for all.</summary>
+    [JsonPropertyName("shopId")]
+    [JsonPropertyOrder(0)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ShopId { get; }
+
+    /// <summary>The type of card that is shown; null for all.</summary>
+    [JsonPropertyName("cardType")]
+    [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CardType { get; }
+
+    /// <summary>The card that is shown; null for all.</summary>
+    [JsonPropertyName("cardId")]
+    [JsonPropertyOrder(2)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CardId { get; }
+
+    /// <summary>The time of the signature, in seconds since 1970-01-01 UTC, as a string.</summary>
+    [JsonPropertyName("timestamp")]
+    [JsonPropertyOrder(3)]
+    public string Timestamp { get; }
+
+    /// <summary>The random string of the signature.</summary>
+    [JsonPropertyName("nonceStr")]
+    [JsonPropertyOrder(4)]
+    public string NonceStr { get; }
+
+    /// <summary>Always <c>SHA1</c> (目前仅支持SHA1).</summary>
+    [JsonPropertyName("signType")]
+    [JsonPropertyOrder(5)]
+    public string SignType { get; } = "SHA1";
+
+    /// <summary>The signature (附录4): 40 lower-case hexadecimal digits.</summary>
+    [JsonPropertyName("cardSign")]
+    [JsonPropertyOrder(6)]
+    public string CardSign { get; }
+
+    /// <summary>Writes the argument of <c>wx.chooseCard</c>. Safe inside <c>&lt;script&gt;</c> as it stands.</summary>
+    /// <returns>One line of JSON.</returns>
+    public string ToJson() => JsonSerializer.Serialize(this, CardJson.Default.ChooseCardParameters);
+}

@@ -1,0 +1,25 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// The signature of cards (附录4-卡券扩展字段及签名生成算法): <c>signature</c> of addCard's cardExt,
+/// and <c>cardSign</c> of chooseCard and chooseInvoice.
+/// </summary>
+public static class CardSignature
+{
+    /// <summary>
+    /// Sorts the values ordinally, joins them with nothing in between and gives their SHA-1. No value is trimmed:
+    /// the document's own example reproduces only with the space that ends its api_ticket.
+    /// </summary>
+    /// <param name="values">
+    /// The values in any order. For addCard: api_ticket, timestamp, card_id, code, openid, nonce_str. For chooseCard: api_ticket,
+    /// app_id, location_id, timestamp, nonce_str, card_id, card_type. Null and the empty string add nothing.
+    /// </param>
+    /// <returns>The signature: 40 lower-case hexadecimal digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> itself is null.</exception>
+    public static string Compute(params string?[] values)
+    {
+        var sorted = (string?[])Guard.NotNull(values, nameof(values)).Clone();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return Sha1Hex.Compute(string.Concat(sorted));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace WeixinJsSdk;
+
+/// <summary>
+/// The signatures of WeChat Pay (微信支付). V2 hashes the sorted fields together with the API key (安全规范, chapter4_3);
+/// V3 signs four lines with the merchant's RSA key.
+/// </summary>
+internal static class PaySignature
+{
+    /// <summary>V2 with MD5: 32 upper-case hexadecimal digits.</summary>
+    public static string Md5(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
+    {
+        var text = Encoding.UTF8.GetBytes(V2Text(fields, apiKey));
+#pragma warning disable CA5351 // The protocol says MD5.
+#if NET8_0_OR_GREATER
+        return Convert.ToHexString(MD5.HashData(text));
+#else
+        using var md5 = MD5.Create();
+        return UpperHex(md5.ComputeHash(text));
+#endif
+#pragma warning restore CA5351
+    }
+
+    /// <summary>V2 with HMAC-SHA256: 64 upper-case hexadecimal digits. The API key stands in the text and is the key as well.</summary>
+    public static string HmacSha256(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
+    {
+        var key = Encoding.UTF8.GetBytes(apiKey);
+        var text = Encoding.UTF8.GetBytes(V2Text(fields, apiKey));
+#if NET8_0_OR_GREATER
+        return Convert.ToHexString(HMACSHA256.HashData(key, text));
+#else
+        using var hmac = new HMACSHA256(key);
+        return UpperHex(hmac.ComputeHash(text));
+#endif
+    }
+
+    /// <summary>What V3 signs: four lines, each of which ends with a line feed, the last one too. The signType is not among them.</summary>
+    public static string V3Text(string appId, string timeStamp, string nonceStr, string package) =>
+        string.Concat(appId, "\n", timeStamp, "\n") + string.Concat(nonceStr, "\n", package, "\n");
+
+    /// <summary>Empty fields and <c>sign</c> left out, names in ordinal order, values raw, the key last.</summary>
+    private static string V2Text(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
+    {
+        var text = new StringBuilder();
+        var signed = fields.Where(field => !string.IsNullOrEmpty(field.Value) && !string.Equals(field.Key, "sign", StringComparison.Ordinal));
+        foreach (var field in signed.OrderBy(field => field.Key, StringComparer.Ordinal))
+        {
+            text.Append(field.Key).Append('=').Append(field.Value).Append('&');
+        }
+
+        return text.Append("key=").Append(apiKey).ToString();
+    }
+
+#if !NET8_0_OR_GREATER
+    private static string UpperHex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+#endif
+}

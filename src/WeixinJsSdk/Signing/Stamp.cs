@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace WeixinJsSdk;
+
+/// <summary>The nonce and the time under a card or a payment: what the caller fixed, after a look at it, or else a fresh nonce and the present second.</summary>
+internal readonly struct Stamp
+{
+    // Eleven digits, as in the document's example of chooseCard; milliseconds have thirteen.
+    private const long LastSecond = 99_999_999_999;
+
+    private readonly long? _timestamp;
+
+    /// <exception cref="ArgumentException">A given value breaks its rule.</exception>
+    public Stamp(string? nonceStr, string nonceParameter, long? timestamp, string timestampParameter)
+    {
+        if (nonceStr is not null)
+        {
+            WeixinJsSdk.NonceStr.Require(nonceStr, nonceParameter);
+        }
+
+        if (timestamp is { } seconds)
+        {
+            SigningTime.Require(seconds, timestampParameter);
+            if (seconds > LastSecond)
+            {
+                throw new ArgumentException($"{timestampParameter} must be seconds since 1970-01-01 UTC, not milliseconds.", timestampParameter);
+            }
+        }
+
+        NonceStr = nonceStr ?? WeixinJsSdk.NonceStr.Create();
+        _timestamp = timestamp;
+    }
+
+    public string NonceStr { get; }
+
+    /// <summary>The seconds as a string, which cards and payments want.</summary>
+    public string TimestampAt(DateTimeOffset now) => (_timestamp ?? now.ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
+}
