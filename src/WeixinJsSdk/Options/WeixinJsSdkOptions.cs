@@ -56,4 +56,7 @@ public sealed class WeixinJsSdkOptions
     /// Off by default: WeChat is not known to do so.
     /// </summary>
     public bool RefreshTicketsWithToken { get; set; }
+
+    /// <summary>What payments are signed with; null (the default) where the account does not take payments.</summary>
+    public WeixinPaymentOptions? Payment { get; set; }
 }

@@ -28,6 +28,11 @@ internal sealed class WeixinJsSdkOptionsValidator(Func<string, bool> usesBuiltIn
         Require(options.FetchTimeout >= OneSecond && options.FetchTimeout <= MaximumFetchTimeout, "FetchTimeout must be from 1 to 25 seconds.");
         Require(options.SharedCacheTimeout >= MinimumCacheTimeout && options.SharedCacheTimeout <= OneSecond, "SharedCacheTimeout must be from 10 milliseconds to 1 second.");
         Require(!string.IsNullOrEmpty(options.CacheKeyPrefix) && !HasWhiteSpace(options.CacheKeyPrefix), "CacheKeyPrefix must not be empty and must not contain white space.");
+        if (options.Payment is { } payment)
+        {
+            PaymentOptionsRules.Validate(payment, Require);
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -38,7 +38,11 @@ internal static class PaySignature
 
     /// <summary>What V3 signs: four lines, each of which ends with a line feed, the last one too. The signType is not among them.</summary>
     public static string V3Text(string appId, string timeStamp, string nonceStr, string package) =>
-        string.Concat(appId, "\n", timeStamp, "\n") + string.Concat(nonceStr, "\n", package, "\n");
+        $"{appId}\n{timeStamp}\n{nonceStr}\n{package}\n";
+
+    /// <summary>V3: SHA256withRSA (PKCS#1 v1.5) in base64, 344 characters with a key of 2048 bits.</summary>
+    public static string Rsa(RSA key, string text) =>
+        Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
 
     /// <summary>Empty fields and <c>sign</c> left out, names in ordinal order, values raw, the key last.</summary>
     private static string V2Text(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)

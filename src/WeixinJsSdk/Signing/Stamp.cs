@@ -33,6 +33,8 @@ internal readonly struct Stamp
 
     public string NonceStr { get; }
 
+    public static Stamp Fresh() => new(null, "", null, "");
+
     /// <summary>The seconds as a string, which cards and payments want.</summary>
     public string TimestampAt(DateTimeOffset now) => (_timestamp ?? now.ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
 }
