@@ -4,7 +4,7 @@ namespace WeixinJsSdk;
 /// The names of WeChat's JS interfaces (JS接口列表, 附录2 and what came later) for <c>jsApiList</c>.
 /// WeChat adds to them: a name that is not here may be given as a string.
 /// </summary>
-public static class JsApi
+public static partial class JsApi
 {
     /// <summary>基础接口 <c>checkJsApi</c>: asks which interfaces this client supports.</summary>
     public const string CheckJsApi = "checkJsApi";

@@ -1,7 +1,7 @@
 namespace WeixinJsSdk;
 
 /// <summary>The open tags (开放标签) for <c>openTagList</c>. The list is not signed; a tag that is not here may be given as a string.</summary>
-public static class OpenTag
+public static partial class OpenTag
 {
     /// <summary><c>wx-open-launch-weapp</c>: opens a mini program (跳转小程序).</summary>
     public const string LaunchWeapp = "wx-open-launch-weapp";
