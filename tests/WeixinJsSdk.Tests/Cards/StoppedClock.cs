@@ -1,0 +1,7 @@
+namespace WeixinJsSdk.Tests.Cards;
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class StoppedClock(long seconds) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(seconds);
+}
