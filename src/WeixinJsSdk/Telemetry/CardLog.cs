@@ -5,10 +5,6 @@ namespace WeixinJsSdk;
 /// <summary>What the cards room has to say.</summary>
 internal static partial class CardLog
 {
-    [LoggerMessage(
-        EventId = 4001,
-        EventName = "TooManyCards",
-        Level = LogLevel.Warning,
-        Message = "{Count} cards were signed for one wx.addCard call. WeChat advises at most {Advised}: with more the call may time out on the phone.")]
+    [LoggerMessage(40, LogLevel.Warning, "{Count} cards were signed for one wx.addCard call. WeChat advises at most {Advised}: with more the call may time out on the phone.")]
     public static partial void TooManyCards(ILogger logger, int count, int advised);
 }
