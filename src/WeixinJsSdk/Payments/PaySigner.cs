@@ -7,36 +7,31 @@ namespace WeixinJsSdk;
 public sealed class PaySigner : IPaySigner
 {
     private readonly Func<string> _appId;
-    private readonly Func<WeixinPaymentOptions?> _payment;
+    private readonly Func<PayKey> _key;
     private readonly TimeProvider _time;
-    private readonly object _gate = new();
-    private volatile LoadedKey? _loaded;
 
     /// <summary>Makes a signer and reads its key.</summary>
     /// <param name="appId">The account's <c>appid</c>, the one of <c>wx.config</c> and of the order. Not empty.</param>
-    /// <param name="payment">The way of signing and the key. It is not to be changed afterwards.</param>
+    /// <param name="payment">The way of signing and the key. Later changes to it have no effect.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="payment"/> is null or breaks a rule; the message says which.</exception>
     public PaySigner(string appId, WeixinPaymentOptions payment, TimeProvider? timeProvider = null)
-        : this(Constant(appId, nameof(appId)), Constant(payment), timeProvider)
+        : this(Constant(appId), Constant(payment), timeProvider)
     {
-        try
-        {
-            _loaded = new LoadedKey(payment, PayKey.Of(payment));
-        }
-        catch (FormatException unusable)
-        {
-            throw new ArgumentException(unusable.Message, nameof(payment));
-        }
     }
 
     /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
     /// <param name="payment">Asked at each signature; the key is read again only when another object comes.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     internal PaySigner(Func<string> appId, Func<WeixinPaymentOptions?> payment, TimeProvider? timeProvider)
+        : this(appId, new CurrentPayKey(payment).Get, timeProvider)
+    {
+    }
+
+    private PaySigner(Func<string> appId, Func<PayKey> key, TimeProvider? timeProvider)
     {
         _appId = appId;
-        _payment = payment;
+        _key = key;
         _time = timeProvider ?? TimeProvider.System;
     }
 
@@ -54,16 +49,24 @@ public sealed class PaySigner : IPaySigner
     /// <inheritdoc/>
     public GetBrandWCPayRequestParameters SignGetBrandWCPayRequest(PaySignRequest request) => new(Sign(request));
 
-    private static Func<string> Constant(string appId, string parameter)
+    private static Func<string> Constant(string appId)
     {
-        Guard.NotEmpty(appId, parameter);
+        Guard.NotEmpty(appId, nameof(appId));
         return () => appId;
     }
 
-    private static Func<WeixinPaymentOptions?> Constant(WeixinPaymentOptions payment)
+    private static Func<PayKey> Constant(WeixinPaymentOptions payment)
     {
         Guard.NotNull(payment, nameof(payment));
-        return () => payment;
+        try
+        {
+            var key = PayKey.Of(payment);
+            return () => key;
+        }
+        catch (FormatException unusable)
+        {
+            throw new ArgumentException(unusable.Message, nameof(payment));
+        }
     }
 
     private SignedPayment Sign(PaySignRequest request)
@@ -75,47 +78,9 @@ public sealed class PaySigner : IPaySigner
 
     private SignedPayment Sign(string package, Stamp stamp)
     {
-        var key = Key();
+        var key = _key();
         var appId = _appId();
         var timeStamp = stamp.TimestampAt(_time.GetUtcNow());
         return new SignedPayment(appId, timeStamp, stamp.NonceStr, package, key.SignType, key.Sign(appId, timeStamp, stamp.NonceStr, package));
-    }
-
-    private PayKey Key()
-    {
-        var payment = _payment() ?? throw new InvalidOperationException("WeixinJsSdkOptions.Payment is not set: it holds what payments are signed with.");
-        if (_loaded is { } loaded && loaded.Payment == payment)
-        {
-            return loaded.Key;
-        }
-
-        lock (_gate)
-        {
-            if (_loaded is not { } current || current.Payment != payment)
-            {
-                _loaded = current = Load(payment);
-            }
-
-            return current.Key;
-        }
-    }
-
-    private static LoadedKey Load(WeixinPaymentOptions payment)
-    {
-        try
-        {
-            return new LoadedKey(payment, PayKey.Of(payment));
-        }
-        catch (FormatException unusable)
-        {
-            throw new InvalidOperationException(unusable.Message);
-        }
-    }
-
-    private sealed class LoadedKey(WeixinPaymentOptions payment, PayKey key)
-    {
-        public WeixinPaymentOptions Payment { get; } = payment;
-
-        public PayKey Key { get; } = key;
     }
 }
