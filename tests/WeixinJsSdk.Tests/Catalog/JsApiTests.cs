@@ -98,6 +98,7 @@ public sealed class JsApiTests
     [InlineData("scanQrCode", "scanQRCode", "en-US")]
     [InlineData("SCANQRCODE", "scanQRCode", "tr-TR")]
     [InlineData("ONMENUSHARETIMELINE", "onMenuShareTimeline", "tr-TR")]
+    [InlineData("STOPVOCIE", "stopVoice", "tr-TR")]
     [InlineData("chooseImge", "chooseImage", "th-TH")]
     [InlineData("chooesImage", "chooseImage", "en-US")]
     [InlineData(" chooseImage", "chooseImage", "en-US")]

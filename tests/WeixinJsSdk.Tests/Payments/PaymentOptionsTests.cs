@@ -28,6 +28,7 @@ public sealed class PaymentOptionsTests
                 { "a certificate or a public key cannot sign", Rsa(Keys.Merchant.ExportSubjectPublicKeyInfoPem()) },
                 { "a certificate or a public key cannot sign", Rsa(elliptic.ExportECPrivateKeyPem()) },
                 { "a key of another kind", Rsa(elliptic.ExportPkcs8PrivateKeyPem()) },
+                { "a key of another kind", Rsa(PssOf(Keys.Merchant)) },
                 { "is encrypted", Rsa(Keys.Merchant.ExportEncryptedPkcs8PrivateKeyPem("x", new PbeParameters(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 1))) },
                 { "is encrypted", Rsa("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----") },
                 { "is truncated", Rsa($"-----BEGIN PRIVATE KEY-----\n{body}") },
@@ -95,6 +96,15 @@ public sealed class PaymentOptionsTests
     }
 
     private static WeixinPaymentOptions Rsa(string? pem) => new() { SignType = PaySignType.Rsa, PrivateKeyPem = pem };
+
+    /// <summary>The same key under the algorithm RSASSA-PSS (1.2.840.113549.1.1.10), which WeChat does not verify with.</summary>
+    private static string PssOf(RSA key)
+    {
+        byte[] rsaEncryption = [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x01];
+        var der = key.ExportPkcs8PrivateKey();
+        der[der.AsSpan().IndexOf(rsaEncryption) + rsaEncryption.Length - 1] = 0x0A;
+        return PemEncoding.WriteString("PRIVATE KEY", der);
+    }
 
     private static void ShouldHoldNoSecret(string text, WeixinPaymentOptions payment)
     {
