@@ -1,17 +1,15 @@
 using System.Text.Json;
-using FluentAssertions;
-using Microsoft.Extensions.Logging;
-using Xunit;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
 
 public sealed class AddCardBatchTests
 {
     private readonly CardTickets _tickets = new();
-    private readonly Messages _log = new();
+    private readonly RecordedLogs _log = new();
     private readonly CardSigner _cards;
 
-    public AddCardBatchTests() => _cards = new CardSigner(() => "wx0123456789abcdef", _tickets, new StoppedClock(1404896688), _log);
+    public AddCardBatchTests() => _cards = new CardSigner(() => "wx0123456789abcdef", _tickets, new StoppedClock(1404896688), _log.CreateLogger("Cards"));
 
     [Fact]
     public async Task Each_card_gets_a_fresh_nonce_and_all_share_one_ticket()
@@ -38,7 +36,7 @@ public sealed class AddCardBatchTests
     {
         await _cards.SignAddCardAsync(Requests(5));
 
-        _log.Written.Should().BeEmpty();
+        _log.Lines.Should().BeEmpty();
     }
 
     [Fact]
@@ -47,9 +45,8 @@ public sealed class AddCardBatchTests
         var items = await _cards.SignAddCardAsync(Requests(6));
 
         items.Should().HaveCount(6);
-        var (level, text) = _log.Written.Should().ContainSingle().Which;
-        level.Should().Be(LogLevel.Warning);
-        text.Should().StartWith("6 cards").And.Contain("at most 5").And.NotContain(CardTickets.Published.Trim());
+        _log.Lines.Should().ContainSingle().Which
+            .Should().StartWith("Warning").And.Contain("6 cards").And.Contain("at most 5").And.NotContain(CardTickets.Published.Trim());
     }
 
     [Fact]
@@ -94,18 +91,5 @@ public sealed class AddCardBatchTests
     {
         using var parsed = JsonDocument.Parse(item.CardExt);
         return parsed.RootElement.GetProperty("nonce_str").GetString()!;
-    }
-
-    private sealed class Messages : ILogger
-    {
-        public List<(LogLevel Level, string Text)> Written { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Written.Add((logLevel, formatter(state, exception)));
     }
 }

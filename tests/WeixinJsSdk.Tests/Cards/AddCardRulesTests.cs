@@ -1,5 +1,4 @@
-using FluentAssertions;
-using Xunit;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using FluentAssertions;
-using Xunit;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
 

@@ -1,7 +1,5 @@
 using System.Reflection;
-using FluentAssertions;
-using WeixinJsSdk.Tests.Cards;
-using Xunit;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Catalog;
 

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using FluentAssertions;
-using Xunit;
 
 namespace WeixinJsSdk.Tests.Payments;
 

@@ -1,6 +1,3 @@
-using FluentAssertions;
-using Xunit;
-
 namespace WeixinJsSdk.Tests.Payments;
 
 public sealed class ReloadedPaymentTests

@@ -1,6 +1,4 @@
-using FluentAssertions;
-using WeixinJsSdk.Tests.Cards;
-using Xunit;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Payments;
 

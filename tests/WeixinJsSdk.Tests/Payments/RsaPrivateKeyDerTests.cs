@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
-using FluentAssertions;
-using Xunit;
 
 namespace WeixinJsSdk.Tests.Payments;
 

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Tests.Cards;
+namespace WeixinJsSdk.Tests.Doubles;
 
 /// <summary>A clock that stands still.</summary>
 internal sealed class StoppedClock(long seconds) : TimeProvider

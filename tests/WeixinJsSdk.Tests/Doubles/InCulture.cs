@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WeixinJsSdk.Tests.Cards;
+namespace WeixinJsSdk.Tests.Doubles;
 
 /// <summary>Runs a test under a culture in which something usually breaks: the Turkish i, the Buddhist calendar.</summary>
 internal sealed class InCulture : IDisposable

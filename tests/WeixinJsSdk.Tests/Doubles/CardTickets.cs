@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Tests.Cards;
+namespace WeixinJsSdk.Tests.Doubles;
 
 /// <summary>Hands out the published ticket, trailing space and all, and counts how often it was asked.</summary>
 internal sealed class CardTickets : ITicketProvider
