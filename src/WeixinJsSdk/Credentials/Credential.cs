@@ -6,7 +6,7 @@ namespace WeixinJsSdk;
 /// <param name="RequestedAt">When it was asked for most recently: later than the first time where WeChat repeated it.</param>
 /// <param name="ExpiresAt">When it ends, counted from before the request was sent.</param>
 /// <param name="RepeatedAt">
-/// When WeChat was last seen to repeat a credential within the refresh lead; null if it never was. It hands out the same one until its
+/// When WeChat was last seen to repeat a credential that was due for refresh; null if it never was. It hands out the same one until its
 /// very end then, and asking early is of no use.
 /// </param>
 internal sealed record Credential(
@@ -28,13 +28,8 @@ internal sealed record Credential(
             return new Credential(fetched.Value, fetched.RequestedAt, fetched.RequestedAt, expiresAt, previous?.RepeatedAt);
         }
 
-        var repeated = RefreshPlan.IsWithinLead(previous with { ExpiresAt = expiresAt }, fetched.RequestedAt);
-        return previous with
-        {
-            RequestedAt = fetched.RequestedAt,
-            ExpiresAt = expiresAt,
-            RepeatedAt = repeated ? fetched.RequestedAt : previous.RepeatedAt,
-        };
+        var current = previous with { RequestedAt = fetched.RequestedAt, ExpiresAt = expiresAt };
+        return RefreshPlan.IsDue(current, fetched.RequestedAt) ? current with { RepeatedAt = fetched.RequestedAt } : current;
     }
 
     // A record would print the value.

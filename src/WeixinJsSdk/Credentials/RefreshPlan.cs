@@ -13,19 +13,11 @@ internal static class RefreshPlan
     private static readonly TimeSpan RepeatMemory = TimeSpan.FromHours(24);
 
     /// <summary>
-    /// The refresh begins a little inside the lead: not at its very edge, where WeChat's clock may still see the old credential, and
-    /// not on all nodes at once.
+    /// The refresh begins a second inside the lead: not at its very edge, where WeChat's clock still sees the old credential, and not on
+    /// all nodes at the same moment.
     /// </summary>
-    public static DateTimeOffset RefreshAt(Credential credential, double jitter)
-    {
-        if (LivesToItsEnd(credential))
-        {
-            return credential.ExpiresAt;
-        }
-
-        var lead = Lead(credential);
-        return credential.ExpiresAt - Part(lead, 0.98 - (0.08 * jitter));
-    }
+    public static DateTimeOffset RefreshAt(Credential credential, double jitter) =>
+        LivesToItsEnd(credential) ? credential.ExpiresAt : DueAt(credential) + Part(Lead(credential), 0.01 * jitter);
 
     /// <summary>A credential is not used to the last second: the page still has to reach WeChat with it, and clocks differ.</summary>
     public static DateTimeOffset UsableUntil(Credential credential) =>
@@ -33,13 +25,14 @@ internal static class RefreshPlan
 
     public static DateTimeOffset RecheckAt(DateTimeOffset now, double jitter) => now + Part(RecheckInterval, 1 - (0.2 * jitter));
 
-    /// <summary>Whether a refresh at this moment should have brought a new value. At its very edge it need not.</summary>
-    public static bool IsWithinLead(Credential credential, DateTimeOffset moment) =>
-        credential.ExpiresAt - moment < Part(Lead(credential), 0.99);
+    /// <summary>Whether a refresh at this moment should have brought a new value.</summary>
+    public static bool IsDue(Credential credential, DateTimeOffset moment) => moment >= DueAt(credential);
 
     // There is no other credential to be had before the end, so that this one must serve until then.
     private static bool LivesToItsEnd(Credential credential) =>
         credential.RepeatedAt is { } repeatedAt && credential.FirstRequestedAt - repeatedAt < RepeatMemory;
+
+    private static DateTimeOffset DueAt(Credential credential) => credential.ExpiresAt - Part(Lead(credential), 0.997);
 
     private static TimeSpan Lead(Credential credential) => Min(LongestLead, Part(credential.Lifetime, 0.5));
 

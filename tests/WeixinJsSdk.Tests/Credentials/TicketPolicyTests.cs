@@ -37,6 +37,24 @@ public class TicketPolicyTests
     }
 
     [Fact]
+    public async Task A_refresh_that_brings_the_same_value_back_is_not_repeated_in_a_loop()
+    {
+        _weixin.NextTicket = () => Repeat(renewedEarlier: TimeSpan.Zero);
+        using var node = new Node(_weixin, _time);
+        await node.TicketAsync();
+        _time.Advance(TimeSpan.FromSeconds(7200 - 299));
+
+        for (var i = 0; i < 1_000; i++)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(200));
+            await node.TicketAsync();
+            await node.IdleAsync();
+        }
+
+        _weixin.TicketCalls.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_new_ticket_each_time_is_fetched_once_for_each_roll_over()
     {
         _weixin.NextTicket = () => Repeat(renewedEarlier: Life);
