@@ -21,10 +21,11 @@ internal sealed class WeixinAccounts : IDisposable
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _metrics = new Metrics(services.GetService<IMeterFactory>());
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        var cache = new SharedCache(services.GetService<IDistributedCache>(), Time, logger, _metrics);
         _engines = new EngineServices(
             Time,
-            new SharedCache(services.GetService<IDistributedCache>(), Time, logger, _metrics),
-            services.GetService<IRefreshLock>() ?? new InProcessRefreshLock(Time),
+            cache,
+            services.GetService<IRefreshLock>() ?? DefaultLock(cache, Time),
             logger,
             _metrics,
             Jitter.Next);
@@ -34,6 +35,12 @@ internal sealed class WeixinAccounts : IDisposable
 
     public WeixinAccount Get(string name) =>
         _accounts.GetOrAdd(name, key => new Lazy<WeixinAccount>(() => new WeixinAccount(key, _services, _engines))).Value;
+
+    private static IRefreshLock DefaultLock(SharedCache cache, TimeProvider time)
+    {
+        var inProcess = new InProcessRefreshLock(time);
+        return cache.Exists ? new SharedCacheRefreshLock(inProcess, cache) : inProcess;
+    }
 
     public void Dispose()
     {

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Simulator;
+
+namespace WeixinJsSdk.FleetTests.VirtualDays;
+
+/// <summary>One process of the fleet: a container of its own.</summary>
+internal sealed class FleetNode : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly SlowWire _wire;
+
+    public FleetNode(WeixinSimulator simulator, TimeProvider time, IDistributedCache cache, IRefreshLock? refreshLock, Action<WeixinJsSdkOptions> configure)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(time);
+        services.AddSingleton(cache);
+        if (refreshLock is not null)
+        {
+            services.AddSingleton(refreshLock);
+        }
+
+        _wire = new SlowWire(simulator.CreateHandler());
+        services.AddWeixinJsSdk(configure).HttpClient.ConfigurePrimaryHttpMessageHandler(() => _wire).SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        _services = services.BuildServiceProvider();
+        Signer = _services.GetRequiredService<IJsSdkSigner>();
+    }
+
+    public IJsSdkSigner Signer { get; }
+
+    /// <summary>How many calls to WeChat this node has made.</summary>
+    public int Calls => _wire.Calls;
+
+    /// <summary>Whether this node has had a credential before: a node that has just joined may wait.</summary>
+    public bool IsWarm { get; set; }
+
+    /// <summary>Ends when what this node does in the background is done.</summary>
+    public async Task IdleAsync()
+    {
+        var account = _services.GetRequiredService<WeixinAccounts>().Get("");
+        for (var quiet = 0; quiet < 2;)
+        {
+            var flights = account.Credentials.Flights.Where(flight => !flight.IsCompleted).ToArray();
+            quiet = flights.Length == 0 ? quiet + 1 : 0;
+            await Task.WhenAll(flights);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
