@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +9,7 @@ namespace WeixinJsSdk;
 /// <summary>The accounts of one container, each made when it is first asked for, and what they share.</summary>
 internal sealed class WeixinAccounts : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Lazy<WeixinAccount>> _accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WeixinAccount> _accounts = new(StringComparer.Ordinal);
     private readonly IServiceProvider _services;
     private readonly Metrics _metrics;
     private readonly EngineServices _engines;
@@ -33,8 +32,20 @@ internal sealed class WeixinAccounts : IDisposable
 
     public TimeProvider Time { get; }
 
-    public WeixinAccount Get(string name) =>
-        _accounts.GetOrAdd(name, key => new Lazy<WeixinAccount>(() => new WeixinAccount(key, _services, _engines))).Value;
+    /// <summary>Where the options are bad this throws, and succeeds once they are mended: a failure is not remembered.</summary>
+    public WeixinAccount Get(string name)
+    {
+        lock (_accounts)
+        {
+            if (!_accounts.TryGetValue(name, out var account))
+            {
+                account = new WeixinAccount(name, _services, _engines);
+                _accounts.Add(name, account);
+            }
+
+            return account;
+        }
+    }
 
     private static IRefreshLock DefaultLock(SharedCache cache, TimeProvider time)
     {
@@ -44,9 +55,12 @@ internal sealed class WeixinAccounts : IDisposable
 
     public void Dispose()
     {
-        foreach (var account in _accounts.Values.Where(account => account.IsValueCreated))
+        lock (_accounts)
         {
-            account.Value.Dispose();
+            foreach (var account in _accounts.Values)
+            {
+                account.Dispose();
+            }
         }
 
         _metrics.Dispose();

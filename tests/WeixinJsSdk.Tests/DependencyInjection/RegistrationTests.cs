@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.DependencyInjection;
@@ -47,6 +48,20 @@ public class RegistrationTests
         sdk.Name.Should().BeEmpty();
         brandB.Name.Should().Be("brand-b");
         brandB.Services.Should().BeSameAs(services);
+    }
+
+    [Fact]
+    public void Options_that_were_bad_at_first_use_are_taken_once_they_are_mended()
+    {
+        var settings = new ReloadableSettings(("AppId", Node.AppId), ("AppSecret", ""));
+        var services = new ServiceCollection();
+        settings.Register(services);
+        using var provider = services.BuildServiceProvider();
+        provider.Invoking(p => p.GetRequiredService<IJsSdkSigner>()).Should().Throw<OptionsValidationException>();
+
+        settings.Change("AppSecret", "right");
+
+        provider.GetRequiredService<IJsSdkSigner>().Should().NotBeNull();
     }
 
     [Theory]
