@@ -8,17 +8,13 @@ internal static class ErrorText
     private const string Blot = "***";
     private const int Longest = 512;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-
     private static readonly Regex Address = new(
         @"invalid ip (?<ip>[0-9a-fA-F:.]+)",
-        RegexOptions.CultureInvariant,
-        Patience);
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Rid = new(
         @"\brid: ?(?<rid>[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})\b",
-        RegexOptions.CultureInvariant,
-        Patience);
+        RegexOptions.CultureInvariant);
 
     public static string? FindAddress(string text) => Find(Address, "ip", text);
 

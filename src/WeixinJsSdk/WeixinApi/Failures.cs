@@ -16,7 +16,9 @@ internal static class Failures
         {
             Operation = call.Operation,
             Kind = meaning.Kind,
-            What = text.Length == 0 ? $"errcode {answer.ErrorCode}" : $"errcode {answer.ErrorCode} ({text})",
+            What = text.Length == 0
+                ? FormattableString.Invariant($"errcode {answer.ErrorCode}")
+                : FormattableString.Invariant($"errcode {answer.ErrorCode} ({text})"),
             Advice = address is null ? meaning.Advice : $"Add {address} to the IP whitelist (基本配置→IP白名单); it takes effect within about ten minutes.",
             ErrorCode = answer.ErrorCode,
             ErrorMessage = text,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using RichardSzalay.MockHttp;
@@ -197,4 +198,22 @@ public class AnswerTests
 
     private void GiveToken(string token) =>
         _http.Expect(TokenUrl).Respond("application/json", $$"""{"access_token":"{{token}}","expires_in":7200}""");
+
+    [Fact]
+    public void The_culture_of_the_thread_does_not_change_how_an_errcode_is_written()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NegativeSign = "\u2212";
+        CultureInfo.CurrentCulture = other;
+        try
+        {
+            Failures.Refused(ApiCall.Get("/path", ""), new WireAnswer { ErrorCode = -1, ErrorMessage = "system error" }, HttpStatusCode.OK)
+                .What.Should().Be("errcode -1 (system error)");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 }
