@@ -4,7 +4,7 @@ namespace WeixinJsSdk;
 
 /// <summary>
 /// Sends a call to WeChat within the time budget: one attempt for each host, no delay between them. Waiting happens between fetches,
-/// not within one. The budget holds even where a handler does not listen to cancellation.
+/// not within one. The budget holds even where a handler does not listen to cancellation or blocks.
 /// </summary>
 internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<WeixinJsSdkOptions> options, TimeProvider time)
 {
@@ -46,7 +46,8 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            var attempt = await SendAsync(call, host, either.Token).Observed()
+            // On a thread of its own: .NET Framework's handler looks up names and proxies before it returns its task.
+            var attempt = await Task.Run(() => SendAsync(call, host, either.Token), CancellationToken.None).Observed()
                 .WaitAsync(Timeout.InfiniteTimeSpan, time, either.Token).ConfigureAwait(false);
             return (int)attempt.Status >= 500
                 ? new Attempt(Failures.ServerError(call.Operation, host.Host, attempt.Status))

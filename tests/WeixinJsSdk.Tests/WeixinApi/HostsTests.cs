@@ -75,13 +75,41 @@ public class HostsTests
     }
 
     [Fact]
+    public async Task A_handler_that_blocks_the_thread_is_waited_for_no_longer()
+    {
+        using var released = new ManualResetEventSlim();
+        _weixin.Before = (_, _) =>
+        {
+            released.Wait(CancellationToken.None);
+            return Task.CompletedTask;
+        };
+        using var node = NewNode();
+
+        var (error, waited) = await WaitOutAsync(node, TimeSpan.FromSeconds(5));
+
+        released.Set();
+        waited.Should().Be(TimeSpan.FromSeconds(10));
+        error.Kind.Should().Be(WeixinErrorKind.Timeout);
+    }
+
+    [Fact]
     public async Task A_hanging_host_leaves_time_for_the_backup()
     {
-        _weixin.Before = (request, ct) => request.RequestUri!.Host == Main.Host ? Task.Delay(Timeout.Infinite, ct) : Task.CompletedTask;
+        var hanging = 0;
+        _weixin.Before = (request, ct) =>
+        {
+            if (request.RequestUri!.Host != Main.Host)
+            {
+                return Task.CompletedTask;
+            }
+
+            Interlocked.Increment(ref hanging);
+            return Task.Delay(Timeout.Infinite, ct);
+        };
         using var node = NewNode();
 
         var token = node.TokenAsync();
-        await _time.AdvanceForEachAsync(() => _weixin.TokenCalls, TimeSpan.FromSeconds(5), token);
+        await _time.AdvanceForEachAsync(() => hanging, TimeSpan.FromSeconds(5), token);
 
         (await token).Should().Be("token-1");
     }
