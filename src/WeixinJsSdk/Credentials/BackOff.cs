@@ -8,11 +8,11 @@ internal sealed class BackOff(TimeProvider time, Func<double> random)
 {
     private volatile State? _state;
 
-    /// <summary>The failure callers get now; null when WeChat may be asked.</summary>
+    /// <summary>The failure callers get now; null when WeChat may be asked, as after a clock was set back.</summary>
     public WeixinApiException? Current(DateTimeOffset now)
     {
         var state = _state;
-        return state is not null && now < state.RetryAt ? new WeixinApiException(state.Failure, state.RetryAt) : null;
+        return state is not null && state.Since <= now && now < state.RetryAt ? new WeixinApiException(state.Failure, state.RetryAt) : null;
     }
 
     /// <param name="exception">What the fetch ended with. Where it comes from another credential that is itself backing off, its time is taken over.</param>
@@ -22,7 +22,7 @@ internal sealed class BackOff(TimeProvider time, Func<double> random)
         var now = time.GetUtcNow();
         var count = (_state?.Count ?? 0) + 1;
         var retryAt = exception.RetryAt > now ? exception.RetryAt.Value : now + Delay(exception.Kind, count);
-        _state = new State(exception.Failure, retryAt, count);
+        _state = new State(exception.Failure, now, retryAt, count);
         return new WeixinApiException(exception.Failure, retryAt);
     }
 
@@ -41,5 +41,5 @@ internal sealed class BackOff(TimeProvider time, Func<double> random)
         return TimeSpan.FromSeconds(seconds * (1 + (0.25 * random())));
     }
 
-    private sealed record State(WeixinApiFailure Failure, DateTimeOffset RetryAt, int Count);
+    private sealed record State(WeixinApiFailure Failure, DateTimeOffset Since, DateTimeOffset RetryAt, int Count);
 }

@@ -32,7 +32,7 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
 
     private async Task<bool> AttemptAsync(Func<CancellationToken, Task> operation, TimeSpan timeout)
     {
-        if (!Exists || timeout <= TimeSpan.Zero || time.GetUtcNow().UtcTicks < Interlocked.Read(ref _leftAloneUntil))
+        if (!Exists || timeout <= TimeSpan.Zero || IsLeftAlone())
         {
             return false;
         }
@@ -59,5 +59,12 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
             Log.SharedCacheFailed(logger, exception);
             return false;
         }
+    }
+
+    /// <summary>Never for longer than the pause, even where the clock was set back meanwhile.</summary>
+    private bool IsLeftAlone()
+    {
+        var left = Interlocked.Read(ref _leftAloneUntil) - time.GetUtcNow().UtcTicks;
+        return left > 0 && left <= Pause.Ticks;
     }
 }

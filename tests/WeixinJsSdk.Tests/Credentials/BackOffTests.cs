@@ -112,6 +112,19 @@ public class BackOffTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_set_back_does_not_stretch_the_back_off()
+    {
+        _weixin.Fault = _ => FakeWeixin.Error(-1, "system error");
+        using var node = new Node(_weixin, _time);
+        await FailAsync(node);
+        _weixin.Fault = null;
+        _time.SetBack(TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        (await node.TicketAsync()).Should().Be("ticket-1");
+    }
+
+    [Fact]
     public async Task An_error_is_never_cached_as_a_credential()
     {
         var cache = new TestCache(_time);
