@@ -13,6 +13,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     private readonly object _gate = new();
     private readonly RejectedValues _rejected = new();
     private DateTimeOffset _staleBefore;
+    private DateTimeOffset _droppedEnd;
     private string _key = "";
     private string? _lastValue;
     private volatile Held<T>? _held;
@@ -32,6 +33,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
                 _key = key;
                 _held = null;
                 _lastValue = null;
+                _droppedEnd = default;
                 _rejected.Clear();
             }
         }
@@ -55,6 +57,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
             _rejected.Add(value, isCurrent ? _held!.Credential.ExpiresAt : now + UnknownLife, now);
             if (isCurrent)
             {
+                _droppedEnd = _held!.Credential.ExpiresAt;
                 _held = null;
             }
 
@@ -106,10 +109,11 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     {
         lock (_gate)
         {
-            _staleBefore = before;
+            // A node whose clock is ahead may have set the moment: what is asked for now must not be stale already.
+            var now = services.Time.GetUtcNow();
+            _staleBefore = before < now ? before : now;
             if (_held is { } held && IsStale(held.Credential))
             {
-                var now = services.Time.GetUtcNow();
                 _held = held.RefreshPostponed(now, now);
             }
         }
@@ -146,7 +150,12 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 
     private bool IsBetter(Credential candidate, DateTimeOffset now)
     {
-        if (_held is not { } held || !held.IsUsable(now))
+        if (_held is not { } held)
+        {
+            return candidate.ExpiresAt > _droppedEnd;
+        }
+
+        if (!held.IsUsable(now))
         {
             return true;
         }

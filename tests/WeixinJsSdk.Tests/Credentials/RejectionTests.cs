@@ -162,6 +162,23 @@ public class RejectionTests
     }
 
     [Fact]
+    public async Task After_a_refusal_an_older_token_left_in_the_shared_cache_is_not_taken()
+    {
+        var cache = new TestCache(_time);
+        using var node = new Node(_weixin, _time, cache);
+        await node.TokenAsync();
+        cache.BeforeWrite = _ => throw new InvalidOperationException("the cache takes no writes");
+        _time.Advance(TimeSpan.FromSeconds(7200 - 200));
+        await node.TokenAsync();
+        await node.IdleAsync();
+        (await node.TokenAsync()).Should().Be("token-2");
+
+        await node.Tokens.InvalidateAccessTokenAsync("token-2");
+
+        (await node.TokenAsync()).Should().Be("token-3");
+    }
+
+    [Fact]
     public async Task After_a_refusal_a_newer_token_of_another_node_is_taken_without_a_call()
     {
         var cache = new TestCache(_time);

@@ -100,6 +100,29 @@ public class TicketPolicyTests
     }
 
     [Fact]
+    public async Task A_token_from_a_node_whose_clock_is_ahead_makes_one_ticket_refresh_and_no_loop()
+    {
+        var cache = new TestCache(_time);
+        using var node = new Node(_weixin, _time, cache, options => options.RefreshTicketsWithToken = true);
+        using var ahead = new Node(_weixin, new AheadTime(_time, TimeSpan.FromSeconds(30)), cache);
+        await node.TicketAsync();
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await ahead.TokenAsync();
+        await ahead.Tokens.InvalidateAccessTokenAsync("token-1");
+        await ahead.TokenAsync();
+        await node.Tokens.InvalidateAccessTokenAsync("token-1");
+        (await node.TokenAsync()).Should().Be("token-2");
+
+        for (var i = 0; i < 10; i++)
+        {
+            await node.IdleAsync();
+            await node.TicketAsync();
+        }
+
+        _weixin.TicketCalls.Should().Be(2);
+    }
+
+    [Fact]
     public async Task Tickets_are_kept_over_a_token_change_by_default()
     {
         using var node = new Node(_weixin, _time);
