@@ -5,7 +5,8 @@ internal sealed class AccessTokenProvider(CredentialEngine<AccessToken> engine) 
 {
     public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => engine.GetAsync(cancellationToken);
 
-    public ValueTask<AccessToken> GetFreshAccessTokenAsync(CancellationToken cancellationToken) => engine.GetFreshAsync(cancellationToken);
+    public ValueTask<AccessToken> GetFreshAccessTokenAsync(CacheAllowance? allowance, CancellationToken cancellationToken) =>
+        engine.GetFreshAsync(allowance, cancellationToken);
 
     public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default)
     {

@@ -7,7 +7,7 @@ internal sealed class AccessTokenSource(TokenApi api, AccountSettings settings, 
 
     public bool VouchesForRefused => false;
 
-    public async Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected)
+    public async Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected, CacheAllowance allowance)
     {
         var options = settings.Current;
         var token = await api.FetchAsync(options, forceRefresh: false).ConfigureAwait(false);

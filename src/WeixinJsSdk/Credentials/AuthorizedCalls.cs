@@ -12,13 +12,19 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
 
     private readonly RejectedValues _refused = new();
 
-    public async Task<T> SendAsync<T>(Func<string, CancellationToken, Task<T>> send, CancellationToken cancellationToken)
+    public Task<T> SendAsync<T>(Func<string, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
+        SendAsync(send, null, cancellationToken);
+
+    /// <param name="send">The call, given the token.</param>
+    /// <param name="allowance">What the shared cache may still cost the one who asks; null for a whole allowance.</param>
+    /// <param name="cancellationToken">Ends this caller's wait.</param>
+    public async Task<T> SendAsync<T>(Func<string, CancellationToken, Task<T>> send, CacheAllowance? allowance, CancellationToken cancellationToken)
     {
-        var tokens = provider();
-        var token = await GetTokenAsync(tokens, cancellationToken).ConfigureAwait(false);
+        var tokens = Provider();
+        var token = await GetTokenAsync(tokens, allowance, cancellationToken).ConfigureAwait(false);
         if (IsRefused(token))
         {
-            token = await ReplaceAsync(tokens, token, cancellationToken).ConfigureAwait(false);
+            token = await ReplaceAsync(tokens, token, allowance, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -31,7 +37,7 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
             Refuse(token);
         }
 
-        token = await ReplaceAsync(tokens, token, cancellationToken).ConfigureAwait(false);
+        token = await ReplaceAsync(tokens, token, allowance, cancellationToken).ConfigureAwait(false);
         try
         {
             return await send(token.Value, cancellationToken).ConfigureAwait(false);
@@ -39,31 +45,46 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
         catch (WeixinApiException exception) when (exception.Kind == WeixinErrorKind.TokenRejected)
         {
             Refuse(token);
-            await GuardAsync(tokens, ct => Void(tokens.InvalidateAccessTokenAsync(token.Value, ct)), cancellationToken).ConfigureAwait(false);
+            await InvalidateAsync(tokens, token.Value, cancellationToken).ConfigureAwait(false);
             throw;
         }
     }
 
-    private async Task<AccessToken> ReplaceAsync(IAccessTokenProvider tokens, AccessToken refused, CancellationToken cancellationToken)
+    private async Task<AccessToken> ReplaceAsync(IAccessTokenProvider tokens, AccessToken refused, CacheAllowance? allowance, CancellationToken cancellationToken)
     {
-        await GuardAsync(tokens, ct => Void(tokens.InvalidateAccessTokenAsync(refused.Value, ct)), cancellationToken).ConfigureAwait(false);
-        var token = await GetTokenAsync(tokens, cancellationToken).ConfigureAwait(false);
+        await InvalidateAsync(tokens, refused.Value, cancellationToken).ConfigureAwait(false);
+        var token = await GetTokenAsync(tokens, allowance, cancellationToken).ConfigureAwait(false);
         return IsRefused(token) ? throw new WeixinApiException(Failures.RejectedAgain(Name(tokens), canForce: false)) : token;
     }
 
-    private async Task<AccessToken> GetTokenAsync(IAccessTokenProvider tokens, CancellationToken cancellationToken)
+    private async Task<AccessToken> GetTokenAsync(IAccessTokenProvider tokens, CacheAllowance? allowance, CancellationToken cancellationToken)
     {
         if (tokens is IFreshAccessTokens builtIn)
         {
-            return await builtIn.GetFreshAccessTokenAsync(cancellationToken).ConfigureAwait(false);
+            return await builtIn.GetFreshAccessTokenAsync(allowance, cancellationToken).ConfigureAwait(false);
         }
 
-        var token = await GuardAsync(tokens, ct => tokens.GetAccessTokenAsync(ct).AsTask(), cancellationToken).ConfigureAwait(false);
+        var token = await GuardAsync(tokens, ct => tokens.GetAccessTokenAsync(ct).AsTask(), "", cancellationToken).ConfigureAwait(false);
         return token ?? throw new WeixinApiException(Failures.ProviderFailed(Name(tokens), null));
     }
 
+    private async Task InvalidateAsync(IAccessTokenProvider tokens, string refused, CancellationToken cancellationToken) =>
+        await GuardAsync(tokens, ct => Void(tokens.InvalidateAccessTokenAsync(refused, ct)), refused, cancellationToken).ConfigureAwait(false);
+
+    private IAccessTokenProvider Provider()
+    {
+        try
+        {
+            return provider();
+        }
+        catch (Exception exception)
+        {
+            throw new WeixinApiException(Failures.ProviderFailed(nameof(IAccessTokenProvider), exception));
+        }
+    }
+
     /// <summary>An application's own provider may throw anything and take for ever; callers know one exception and one time limit.</summary>
-    private async Task<T> GuardAsync<T>(IAccessTokenProvider tokens, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    private async Task<T> GuardAsync<T>(IAccessTokenProvider tokens, Func<CancellationToken, Task<T>> call, string secret, CancellationToken cancellationToken)
     {
         if (tokens is IFreshAccessTokens)
         {
@@ -75,13 +96,16 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            return await call(either.Token).Observed().WaitAsync(Timeout.InfiniteTimeSpan, time, either.Token).ConfigureAwait(false);
+            // On a thread of its own: it may block before it returns its task.
+            return await Task.Run(() => call(either.Token), CancellationToken.None).Observed()
+                .WaitAsync(Timeout.InfiniteTimeSpan, time, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not WeixinApiException && !cancellationToken.IsCancellationRequested)
         {
+            var cause = SafeCause.Of(exception, [secret]);
             throw new WeixinApiException(deadline.IsCancellationRequested
-                ? Failures.OutOfTime(Name(tokens), "it", timeout, exception)
-                : Failures.ProviderFailed(Name(tokens), exception));
+                ? Failures.OutOfTime(Name(tokens), "it", timeout, cause)
+                : Failures.ProviderFailed(Name(tokens), cause));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>The time that the shared cache may cost one fetch: so much for an operation, and 1 second in all.</summary>
+/// <summary>The time that the shared cache may cost one fetch, together with the fetch of the token that it needs: so much for an operation, and 1 second in all.</summary>
 internal sealed class CacheAllowance(TimeSpan forOperation, TimeProvider time)
 {
     private static readonly TimeSpan InAll = TimeSpan.FromSeconds(1);

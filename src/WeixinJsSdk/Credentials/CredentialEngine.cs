@@ -56,19 +56,23 @@ internal sealed class CredentialEngine<T>
             return new ValueTask<T>(held.Face);
         }
 
-        return new ValueTask<T>(WaitAsync(cancellationToken));
+        return new ValueTask<T>(WaitAsync(null, cancellationToken));
     }
 
     /// <summary>The same, but awaits a refresh that is due: for a credential that is fetched with this one and must outlive it.</summary>
-    public async ValueTask<T> GetFreshAsync(CancellationToken cancellationToken)
+    /// <param name="allowance">What the shared cache may still cost the one who asks; null for a whole allowance.</param>
+    /// <param name="cancellationToken">Ends this caller's wait.</param>
+    public async ValueTask<T> GetFreshAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
         var now = _time.GetUtcNow();
         if (_memory.Held is { } held && held.IsUsable(now) && held.IsRefreshDue(now))
         {
-            await JoinOrStart().WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+            await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
         }
 
-        return await GetAsync(cancellationToken).ConfigureAwait(false);
+        return _memory.Held?.IsUsable(_time.GetUtcNow()) == true
+            ? await GetAsync(cancellationToken).ConfigureAwait(false)
+            : await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Drops a value that WeChat has refused, if it still is the current one, and remembers it.</summary>
@@ -97,11 +101,11 @@ internal sealed class CredentialEngine<T>
         _memory.ResumeRefresh();
     }
 
-    private async Task<T> WaitAsync(CancellationToken cancellationToken)
+    private async Task<T> WaitAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var failure = await JoinOrStart().WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+            var failure = await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
             if (_memory.Held is { } held && held.IsUsable(_time.GetUtcNow()))
             {
                 return held.Face;
@@ -117,7 +121,7 @@ internal sealed class CredentialEngine<T>
         }
     }
 
-    private Task<WeixinApiException?> JoinOrStart()
+    private Task<WeixinApiException?> JoinOrStart(CacheAllowance? allowance = null)
     {
         var flight = _flight;
         if (!flight.IsCompleted)
@@ -127,21 +131,21 @@ internal sealed class CredentialEngine<T>
 
         lock (_gate)
         {
-            return _flight.IsCompleted ? _flight = Start() : _flight;
+            return _flight.IsCompleted ? _flight = Start(allowance) : _flight;
         }
     }
 
     /// <summary>The flight belongs to no caller: it must not carry one's SynchronizationContext, HttpContext or activity along.</summary>
-    private Task<WeixinApiException?> Start()
+    private Task<WeixinApiException?> Start(CacheAllowance? allowance)
     {
         if (ExecutionContext.IsFlowSuppressed())
         {
-            return Task.Run(_refresh.RunAsync).Observed();
+            return Task.Run(() => _refresh.RunAsync(allowance)).Observed();
         }
 
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(_refresh.RunAsync).Observed();
+            return Task.Run(() => _refresh.RunAsync(allowance)).Observed();
         }
     }
 }

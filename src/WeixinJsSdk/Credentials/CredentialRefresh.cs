@@ -29,28 +29,30 @@ internal sealed class CredentialRefresh<T>(
 
     private bool HasUsable => memory.Held is { } held && held.IsUsable(Now);
 
+    /// <param name="allowance">What is left of the time that the shared cache may cost; null for all of it.</param>
     /// <returns>Why there is no new credential; null where there is one, or none was due.</returns>
-    public async Task<WeixinApiException?> RunAsync()
+    public async Task<WeixinApiException?> RunAsync(CacheAllowance? allowance)
     {
+        allowance ??= new CacheAllowance(settings.Current.SharedCacheTimeout, services.Time);
         var held = memory.Held;
         var now = Now;
         if (held is null || !held.IsUsable(now) || held.IsRefreshDue(now))
         {
-            return await RefreshAsync().ConfigureAwait(false);
+            return await RefreshAsync(allowance).ConfigureAwait(false);
         }
 
         if (held.IsRecheckDue(now))
         {
-            await RecheckAsync(held.Credential).ConfigureAwait(false);
+            await RecheckAsync(held.Credential, allowance).ConfigureAwait(false);
         }
 
         return null;
     }
 
-    private async Task<WeixinApiException?> RefreshAsync()
+    private async Task<WeixinApiException?> RefreshAsync(CacheAllowance allowance)
     {
+        var options = settings.Current;
         var key = settings.KeyOf(kind);
-        var allowance = NewAllowance();
         var seen = (await _shared.ReadAsync(key, allowance).ConfigureAwait(false)).Credential;
         if (TryAdopt(key, seen))
         {
@@ -74,7 +76,7 @@ internal sealed class CredentialRefresh<T>(
         {
             var again = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
             seen = again.Answered ? again.Credential : seen;
-            return TryAdopt(key, seen) ? null : await FetchAsync(key, seen, allowance).ConfigureAwait(false);
+            return TryAdopt(key, seen) ? null : await FetchAsync(options, key, seen, allowance).ConfigureAwait(false);
         }
         finally
         {
@@ -82,11 +84,17 @@ internal sealed class CredentialRefresh<T>(
         }
     }
 
-    private async Task<WeixinApiException?> FetchAsync(string key, Credential? seen, CacheAllowance allowance)
+    private async Task<WeixinApiException?> FetchAsync(WeixinJsSdkOptions options, string key, Credential? seen, CacheAllowance allowance)
     {
         try
         {
-            var fetched = await source.FetchAsync(memory.IsRejected).ConfigureAwait(false);
+            var fetched = await source.FetchAsync(memory.IsRejected, allowance).ConfigureAwait(false);
+            if (settings.KeyOf(kind) != key)
+            {
+                // It may be another account's: not to be kept under this key. Whoever waits begins anew.
+                return null;
+            }
+
             var credential = Credential.From(fetched, memory.Held?.Credential ?? seen);
             if (Now >= RefreshPlan.UsableUntil(credential))
             {
@@ -100,6 +108,11 @@ internal sealed class CredentialRefresh<T>(
             await PublishAsync(key, credential, seen, allowance).ConfigureAwait(false);
             return null;
         }
+        catch (WeixinApiException) when (settings.Current != options)
+        {
+            // It says nothing about the options of now.
+            return null;
+        }
         catch (WeixinApiException exception)
         {
             var failure = backOff.Record(exception);
@@ -110,22 +123,21 @@ internal sealed class CredentialRefresh<T>(
         }
     }
 
-    /// <summary>Another node may have written while this one fetched: what is newer than ours is taken over and not overwritten.</summary>
+    /// <summary>Another node may have written while this one fetched: what is newer than ours is taken over and not overwritten, nor what cannot be seen.</summary>
     private async Task PublishAsync(string key, Credential credential, Credential? seen, CacheAllowance allowance)
     {
-        var other = (await _shared.ReadAsync(key, allowance).ConfigureAwait(false)).Credential;
+        var (answered, other) = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
         var isNews = other is not null && other.Value != seen?.Value && other.Value != credential.Value && other.ExpiresAt > credential.ExpiresAt;
-        if (!isNews || !TryAdopt(key, other))
+        if (answered && (!isNews || !TryAdopt(key, other)))
         {
             await _shared.WriteAsync(key, credential, allowance).ConfigureAwait(false);
         }
     }
 
     /// <summary>Other nodes learn of a newer credential here, and a cache that was flushed is filled again without a call to WeChat.</summary>
-    private async Task RecheckAsync(Credential mine)
+    private async Task RecheckAsync(Credential mine, CacheAllowance allowance)
     {
         var key = settings.KeyOf(kind);
-        var allowance = NewAllowance();
         var seen = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
         if (TryAdopt(key, seen.Credential))
         {
@@ -154,6 +166,4 @@ internal sealed class CredentialRefresh<T>(
         Log.Adopted(_logger, kind.Name(), AppId, credential!.ExpiresAt);
         return true;
     }
-
-    private CacheAllowance NewAllowance() => new(settings.Current.SharedCacheTimeout, services.Time);
 }

@@ -11,6 +11,7 @@ internal interface ICredentialSource
 
     /// <summary>Asks WeChat once. Runs for no caller in particular, so that it takes no cancellation token; it keeps to the time budget itself.</summary>
     /// <param name="isRejected">Whether WeChat has refused this value before its end.</param>
+    /// <param name="allowance">What the shared cache may still cost this fetch, for the token that it needs.</param>
     /// <exception cref="WeixinApiException">There is none to be had.</exception>
-    Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected);
+    Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected, CacheAllowance allowance);
 }

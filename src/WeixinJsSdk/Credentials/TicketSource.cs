@@ -5,6 +5,6 @@ internal sealed class TicketSource(TicketType type, TicketApi api, AuthorizedCal
 {
     public bool VouchesForRefused => true;
 
-    public Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected) =>
-        calls.SendAsync((token, cancellationToken) => api.FetchAsync(type, token, cancellationToken), CancellationToken.None);
+    public Task<FetchedCredential> FetchAsync(Func<string, bool> isRejected, CacheAllowance allowance) =>
+        calls.SendAsync((token, cancellationToken) => api.FetchAsync(type, token, cancellationToken), allowance, CancellationToken.None);
 }

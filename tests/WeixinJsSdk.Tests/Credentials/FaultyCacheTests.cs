@@ -57,8 +57,10 @@ public class FaultyCacheTests
         released.Set();
     }
 
-    [Fact]
-    public async Task A_slow_cache_costs_a_caller_at_most_one_second_in_all()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_slow_cache_costs_a_caller_at_most_one_second_in_all(bool wantsTicket)
     {
         _cache.Before = (_, _) =>
         {
@@ -68,9 +70,47 @@ public class FaultyCacheTests
         using var node = new Node(_weixin, _time, _cache);
         var start = _time.GetUtcNow();
 
-        await node.TokenAsync();
+        await (wantsTicket ? node.TicketAsync() : node.TokenAsync());
 
         (_time.GetUtcNow() - start).Should().BeLessThanOrEqualTo(TimeSpan.FromSeconds(1.2), "an operation that has begun is finished by this double");
+    }
+
+    [Fact]
+    public async Task An_entry_that_could_not_be_read_is_not_overwritten()
+    {
+        var gate = new Gate();
+        using var slow = new Node(_weixin, _time, _cache);
+        using var quick = new Node(_weixin, _time, _cache);
+        _weixin.Before = (_, ct) => gate.PassAsync(ct);
+        var pending = slow.TokenAsync();
+        await gate.Arrived;
+        _weixin.Before = null;
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await quick.TokenAsync();
+        var newer = _cache.Peek(_cache.Keys.Single());
+        _cache.BeforeRead = () => throw new InvalidOperationException("the cache cannot be read");
+
+        gate.Open();
+        await pending;
+
+        _cache.Peek(_cache.Keys.Single()).Should().Equal(newer);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_does_not_leave_the_cache_alone_for_longer()
+    {
+        _cache.Before = (_, ct) => Task.Delay(Timeout.Infinite, ct);
+        using var node = new Node(_weixin, _time, _cache);
+        var first = node.TokenAsync();
+        await _time.AdvanceForEachAsync(() => _cache.Reads, TimeSpan.FromMilliseconds(500), first);
+        var reads = _cache.Reads;
+        _cache.Before = null;
+        _time.SetBack(TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromSeconds(16));
+
+        await node.TicketAsync();
+
+        _cache.Reads.Should().BeGreaterThan(reads);
     }
 
     [Fact]

@@ -77,6 +77,73 @@ public class OwnProviderTests
         await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_provider_that_hangs_costs_the_budget_and_no_more(bool blocksTheThread)
+    {
+        using var released = new ManualResetEventSlim();
+        var asked = 0;
+        var own = new OwnTokens(_time)
+        {
+            Before = () =>
+            {
+                Interlocked.Increment(ref asked);
+                if (blocksTheThread)
+                {
+                    released.Wait(CancellationToken.None);
+                }
+
+                return Task.Delay(Timeout.Infinite, CancellationToken.None);
+            },
+        };
+        using var node = NewNode(own);
+        var start = _time.GetUtcNow();
+
+        var ticket = node.TicketAsync();
+        await _time.AdvanceForEachAsync(() => asked, TimeSpan.FromSeconds(10), ticket);
+
+        released.Set();
+        var error = (await FluentActions.Awaiting(() => ticket).Should().ThrowAsync<WeixinApiException>()).Which;
+        error.Kind.Should().Be(WeixinErrorKind.Timeout);
+        (_time.GetUtcNow() - start).Should().Be(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task A_provider_that_cannot_be_made_is_the_librarys_exception_and_is_not_tried_again_at_once()
+    {
+        var tries = 0;
+        using var node = new Node(
+            _weixin,
+            _time,
+            configure: options => options.AppSecret = "",
+            register: services => services.AddSingleton<IAccessTokenProvider>(_ =>
+            {
+                tries++;
+                throw new FormatException("the address of the token service is bad");
+            }));
+
+        var error = (await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>()).Which;
+        await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>();
+
+        error.Kind.Should().Be(WeixinErrorKind.TokenProvider);
+        error.InnerException.Should().BeOfType<FormatException>();
+        tries.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_provider_that_repeats_the_refused_token_in_its_exception_does_not_bring_it_into_log_or_error()
+    {
+        var own = new OwnTokens(_time) { InvalidationFails = true };
+        _weixin.Refuse("own-1");
+        using var node = NewNode(own);
+
+        var error = (await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>()).Which;
+
+        error.ToString().Should().Contain("cannot drop ***").And.NotContain("own-1");
+        node.Logs.Lines.Should().NotContain(line => line.Contains("own-1"));
+    }
+
     [Fact]
     public async Task A_ticket_provider_of_the_applications_own_is_what_pages_are_signed_with()
     {
@@ -101,13 +168,26 @@ public class OwnProviderTests
 
         public Exception? Failure { get; init; }
 
-        public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => Failure is null
-            ? new ValueTask<AccessToken>(new AccessToken($"own-{(IsStubborn ? 1 : Invalidated.Count + 1)}", time.GetUtcNow().AddHours(2)))
-            : throw Failure;
+        public bool InvalidationFails { get; init; }
+
+        public Func<Task>? Before { get; init; }
+
+        public async ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default)
+        {
+            await (Before?.Invoke() ?? Task.CompletedTask);
+            return Failure is null
+                ? new AccessToken($"own-{(IsStubborn ? 1 : Invalidated.Count + 1)}", time.GetUtcNow().AddHours(2))
+                : throw Failure;
+        }
 
         public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default)
         {
             Invalidated.Add(rejectedValue);
+            if (InvalidationFails)
+            {
+                throw new InvalidOperationException($"cannot drop {rejectedValue}");
+            }
+
             return default;
         }
     }

@@ -19,6 +19,9 @@ public sealed class TestCache(TimeProvider time) : IDistributedCache
     /// <summary>Runs before each operation, given the caller's token.</summary>
     public Func<string, CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>Runs before each read.</summary>
+    public Action? BeforeRead { get; set; }
+
     /// <summary>Runs between a write's arrival and its effect.</summary>
     public Func<string, Task>? BeforeWrite { get; set; }
 
@@ -32,6 +35,7 @@ public sealed class TestCache(TimeProvider time) : IDistributedCache
     {
         Interlocked.Increment(ref _reads);
         await (Before?.Invoke(key, token) ?? Task.CompletedTask);
+        BeforeRead?.Invoke();
         return Peek(key);
     }
 
