@@ -41,6 +41,8 @@ internal sealed class CredentialEngine<T>
     /// <summary>The flight under way, or the last one.</summary>
     internal Task Flight => _flight;
 
+    private bool HasUsable => _memory.Held?.IsUsable(_time.GetUtcNow()) == true;
+
     public ValueTask<T> GetAsync(CancellationToken cancellationToken)
     {
         var held = _memory.Held;
@@ -64,13 +66,18 @@ internal sealed class CredentialEngine<T>
     /// <param name="cancellationToken">Ends this caller's wait.</param>
     public async ValueTask<T> GetFreshAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
-        var now = _time.GetUtcNow();
-        if (_memory.Held is { } held && held.IsUsable(now) && held.IsRefreshDue(now))
+        if (!HasUsable)
+        {
+            await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
+        }
+
+        // What another node left in the shared cache may be due as well.
+        if (_memory.Held is { } held && held.IsRefreshDue(_time.GetUtcNow()))
         {
             await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
         }
 
-        return _memory.Held?.IsUsable(_time.GetUtcNow()) == true
+        return HasUsable
             ? await GetAsync(cancellationToken).ConfigureAwait(false)
             : await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
     }

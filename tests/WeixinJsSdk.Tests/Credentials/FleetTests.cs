@@ -64,6 +64,22 @@ public class FleetTests
     }
 
     [Fact]
+    public async Task A_node_that_finds_a_due_token_in_the_shared_cache_refreshes_it_before_it_asks_for_a_ticket()
+    {
+        using var one = NewNode();
+        using var other = NewNode();
+        await one.TicketAsync();
+        await other.TicketAsync();
+        _time.Advance(IntoTheLead);
+
+        await other.TicketAsync();
+        await other.IdleAsync();
+
+        (await other.TicketAsync()).Should().Be("ticket-2");
+        _weixin.TokenCalls.Should().Be(2, "the ticket should not be asked for with a token that is about to end");
+    }
+
+    [Fact]
     public async Task Another_nodes_newer_ticket_is_learnt_within_a_minute_while_the_old_one_is_served()
     {
         using var one = NewNode();
