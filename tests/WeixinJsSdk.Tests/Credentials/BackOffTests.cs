@@ -44,6 +44,20 @@ public class BackOffTests
         delays[8].Should().BeInRange(48, 60);
     }
 
+    [Fact]
+    public async Task Nodes_that_failed_together_do_not_come_back_together()
+    {
+        _weixin.Fault = _ => FakeWeixin.Error(-1, "system error");
+        var moments = new List<DateTimeOffset?>();
+        for (var i = 0; i < 5; i++)
+        {
+            using var node = new Node(_weixin, _time);
+            moments.Add((await FailAsync(node)).RetryAt);
+        }
+
+        moments.Should().OnlyHaveUniqueItems();
+    }
+
     [Theory]
     [InlineData(40125, "invalid appsecret")]
     [InlineData(40001, "invalid credential")]

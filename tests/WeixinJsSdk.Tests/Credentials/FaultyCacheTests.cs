@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Credentials;
@@ -94,6 +97,54 @@ public class FaultyCacheTests
         await pending;
 
         _cache.Peek(_cache.Keys.Single()).Should().Equal(newer);
+    }
+
+    [Fact]
+    public async Task After_15_seconds_a_cache_that_was_left_alone_is_asked_again()
+    {
+        _cache.Before = (_, ct) => Task.Delay(Timeout.Infinite, ct);
+        using var node = new Node(_weixin, _time, _cache);
+        var first = node.TokenAsync();
+        await _time.AdvanceForEachAsync(() => _cache.Reads, TimeSpan.FromMilliseconds(500), first);
+        var reads = _cache.Reads;
+        _cache.Before = null;
+
+        _time.Advance(TimeSpan.FromSeconds(14.9));
+        await node.TicketAsync();
+        _cache.Reads.Should().Be(reads);
+
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        await node.TicketAsync(TicketType.WxCard);
+        _cache.Reads.Should().BeGreaterThan(reads);
+    }
+
+    [Fact]
+    public async Task What_the_cache_does_is_counted_by_outcome()
+    {
+        using var node = new Node(_weixin, _time, _cache);
+        var outcomes = new ConcurrentQueue<object?>();
+        using var listener = new MeterListener();
+        var factory = node.Services.GetRequiredService<IMeterFactory>();
+        listener.InstrumentPublished = (instrument, me) =>
+        {
+            if (instrument.Meter.Scope == factory && instrument.Name == "weixin_jssdk.shared_cache.operations")
+            {
+                me.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((_, _, tags, _) => outcomes.Enqueue(tags[0].Value));
+        listener.Start();
+
+        await node.TokenAsync();
+        outcomes.Should().NotBeEmpty().And.AllBeEquivalentTo("ok");
+        _cache.Before = (_, _) => throw new InvalidOperationException("the cache is down");
+        await node.TicketAsync();
+        outcomes.Last().Should().Be("error");
+        _cache.Before = (_, ct) => Task.Delay(Timeout.Infinite, ct);
+        var reads = _cache.Reads;
+        var ticket = node.TicketAsync(TicketType.WxCard);
+        await _time.AdvanceForEachAsync(() => _cache.Reads - reads, TimeSpan.FromMilliseconds(500), ticket);
+        outcomes.Last().Should().Be("timeout");
     }
 
     [Fact]

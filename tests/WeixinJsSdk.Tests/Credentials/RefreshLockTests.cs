@@ -27,6 +27,7 @@ public class RefreshLockTests
         var first = one.TokenAsync();
         await gate.Arrived;
         var second = other.TokenAsync();
+        await WaitsAsync(timers: 3);
         gate.Open();
 
         (await Task.WhenAll(first, second)).Should().AllBe("token-1");
@@ -57,11 +58,7 @@ public class RefreshLockTests
         _ = await fleetLock.TryAcquireAsync("weixin-jssdk:v1:stable:access_token:" + Node.AppId + ":lock", TimeSpan.FromSeconds(30), TimeSpan.Zero);
 
         var token = node.TokenAsync();
-        while (_time.Waiting < 2)
-        {
-            await Task.Yield();
-        }
-
+        await WaitsAsync(timers: 2);
         _time.Advance(TimeSpan.FromSeconds(30));
 
         (await token).Should().Be("token-1");
@@ -75,6 +72,51 @@ public class RefreshLockTests
 
         (await node.TokenAsync()).Should().Be("token-1");
         node.Logs.Lines.Should().Contain(line => line.Contains("the lock server is down"));
+    }
+
+    [Fact]
+    public async Task A_lock_that_hangs_delays_a_cold_caller_by_its_lease_and_what_comes_late_is_released()
+    {
+        var late = new TaskCompletionSource<IAsyncDisposable?>();
+        var fleetLock = new CountingLock { Coming = late.Task };
+        using var node = NewNode(fleetLock);
+
+        var token = node.TokenAsync();
+        await _time.AdvanceForEachAsync(() => fleetLock.Names.Count, TimeSpan.FromSeconds(31), token);
+        (await token).Should().Be("token-1");
+
+        late.SetResult(fleetLock);
+        await fleetLock.WasReleased.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task While_another_node_refreshes_the_lock_is_tried_every_few_seconds_and_not_by_each_caller()
+    {
+        var fleetLock = new CountingLock();
+        using var node = NewNode(fleetLock);
+        await node.TokenAsync();
+        fleetLock.Coming = Task.FromResult<IAsyncDisposable?>(null);
+        _time.Advance(TimeSpan.FromSeconds(7200 - 200));
+
+        for (var second = 0; second < 10; second++)
+        {
+            await node.TokenAsync();
+            await node.IdleAsync();
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        fleetLock.Names.Should().HaveCount(3, "the first fetch took it, and each five seconds it was tried again");
+        _weixin.TokenCalls.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task The_lease_outlives_the_longest_fetch_that_the_options_allow()
+    {
+        var fleetLock = new CountingLock();
+        using var node = NewNode(fleetLock);
+        await node.TokenAsync();
+
+        fleetLock.Leases.Should().Equal(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -110,6 +152,17 @@ public class RefreshLockTests
         (await inProcess.TryAcquireAsync("a", TimeSpan.FromSeconds(30), TimeSpan.Zero)).Should().BeNull("a handle releases once");
     }
 
+    /// <summary>A call to WeChat waits on one timer, a wait for the lock on two.</summary>
+    private async Task WaitsAsync(int timers)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (_time.Waiting < timers)
+        {
+            patience.IsCancellationRequested.Should().BeFalse("somebody must be waiting by now");
+            await Task.Yield();
+        }
+    }
+
     private Node NewNode(IRefreshLock refreshLock) =>
         new(_weixin, _time, _cache, register: services => services.AddSingleton(refreshLock));
 
@@ -121,22 +174,33 @@ public class RefreshLockTests
 
     private sealed class CountingLock : IRefreshLock, IAsyncDisposable
     {
+        private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public int Taken { get; private set; }
 
         public int Released { get; private set; }
 
         public List<string> Names { get; } = [];
 
+        public List<TimeSpan> Leases { get; } = [];
+
+        /// <summary>What the lock gives in place of itself.</summary>
+        public Task<IAsyncDisposable?>? Coming { get; set; }
+
+        public Task WasReleased => _released.Task;
+
         public ValueTask<IAsyncDisposable?> TryAcquireAsync(string name, TimeSpan lease, TimeSpan timeout, CancellationToken cancellationToken = default)
         {
             Taken++;
+            Leases.Add(lease);
             Names.Add(name);
-            return new ValueTask<IAsyncDisposable?>(this);
+            return Coming is null ? new ValueTask<IAsyncDisposable?>(this) : new ValueTask<IAsyncDisposable?>(Coming);
         }
 
         public ValueTask DisposeAsync()
         {
             Released++;
+            _released.TrySetResult();
             return default;
         }
     }

@@ -179,6 +179,19 @@ public class RejectionTests
     }
 
     [Fact]
+    public async Task A_token_refused_before_this_node_ever_held_it_is_a_miss_in_the_shared_cache()
+    {
+        var cache = new TestCache(_time);
+        using var one = new Node(_weixin, _time, cache);
+        using var other = new Node(_weixin, _time, cache);
+        await one.TokenAsync();
+
+        await other.Tokens.InvalidateAccessTokenAsync("token-1");
+
+        (await other.TokenAsync()).Should().Be("token-2");
+    }
+
+    [Fact]
     public async Task After_a_refusal_a_newer_token_of_another_node_is_taken_without_a_call()
     {
         var cache = new TestCache(_time);

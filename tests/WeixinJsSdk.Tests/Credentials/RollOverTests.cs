@@ -56,6 +56,36 @@ public class RollOverTests
     }
 
     [Fact]
+    public async Task A_token_is_refreshed_before_the_ticket_that_was_fetched_with_it_on_every_node()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            var time = new ManualTime();
+            var tickets = new List<string>();
+            var weixin = new FakeWeixin(time)
+            {
+                Fault = request =>
+                {
+                    tickets.AddRange(request.RequestUri!.Query.Length > 0 ? [request.RequestUri.Query] : []);
+                    return null;
+                },
+            };
+            using var node = new Node(weixin, time);
+            await node.TicketAsync();
+            time.Advance(TimeSpan.FromSeconds(7200 - 300));
+            for (var second = 0; second < 40; second++)
+            {
+                await node.TicketAsync();
+                await node.IdleAsync();
+                time.Advance(TimeSpan.FromSeconds(1));
+            }
+
+            tickets.Should().HaveCount(2);
+            tickets[1].Should().Contain("access_token=token-2&");
+        }
+    }
+
+    [Fact]
     public async Task Before_the_lead_of_300_seconds_nothing_is_refreshed()
     {
         using var node = new Node(_weixin, _time);
@@ -144,6 +174,9 @@ public class RollOverTests
         var token = await node.Tokens.GetAccessTokenAsync();
 
         token.ExpiresAt.Should().Be(start.AddSeconds(7200));
+        start = _time.GetUtcNow();
+        var ticket = await node.Tickets.GetTicketAsync(TicketType.JsApi);
+        ticket.ExpiresAt.Should().Be(start.AddSeconds(7200));
     }
 
     [Fact]
