@@ -115,6 +115,25 @@ public class FleetTests
     }
 
     [Fact]
+    public async Task A_flushed_cache_is_not_filled_with_a_token_that_was_refused_meanwhile()
+    {
+        using var node = NewNode();
+        await node.TokenAsync();
+        _cache.Flush();
+        _time.Advance(Recheck);
+        var gate = new Gate();
+        _cache.Before = (_, ct) => gate.PassAsync(ct);
+        await node.TokenAsync();
+        await gate.Arrived;
+
+        await node.Tokens.InvalidateAccessTokenAsync("token-1");
+        gate.Open();
+        await node.IdleAsync();
+
+        _cache.Keys.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_writer_takes_over_what_another_node_wrote_meanwhile_if_it_ends_later()
     {
         var gate = new Gate();

@@ -30,6 +30,24 @@ public class ReloadTests
     }
 
     [Fact]
+    public async Task Changed_options_end_the_wait_for_a_refresh_while_a_valid_token_is_served()
+    {
+        using var node = new Node(_weixin, _time, register: _settings.Register);
+        await node.TokenAsync();
+        _weixin.Fault = _ => FakeWeixin.Error(40125, "invalid appsecret");
+        _time.Advance(TimeSpan.FromSeconds(7200 - 200));
+        await node.TokenAsync();
+        await node.IdleAsync();
+        _weixin.Fault = null;
+
+        _settings.Change("AppSecret", "right");
+        (await node.TokenAsync()).Should().Be("token-1");
+        await node.IdleAsync();
+
+        (await node.TokenAsync()).Should().Be("token-2");
+    }
+
+    [Fact]
     public async Task What_another_account_was_given_is_not_published_as_the_old_accounts()
     {
         var gate = new Gate();
