@@ -17,11 +17,11 @@ internal sealed class AccountCredentials
     public AccountCredentials(AccountSettings settings, Func<HttpClient> createClient, Func<IAccessTokenProvider> tokens, EngineServices services)
     {
         _settings = settings;
-        var api = new WeixinApiClient(createClient, () => settings.Current, services.Time);
-        var calls = new AuthorizedCalls(tokens, settings, services.Time, services.Logger);
+        Api = new WeixinApiClient(createClient, () => settings.Current, services.Time);
+        Calls = new AuthorizedCalls(tokens, settings, services.Time, services.Logger);
         _accessToken = new CredentialEngine<AccessToken>(
             CredentialKind.AccessToken,
-            new AccessTokenSource(new TokenApi(api, services.Time), settings, services.Time),
+            new AccessTokenSource(new TokenApi(Api, services.Time), settings, services.Time),
             static credential => new AccessToken(credential.Value, credential.ExpiresAt),
             settings,
             services);
@@ -33,7 +33,7 @@ internal sealed class AccountCredentials
 
         CredentialEngine<Ticket> TicketEngine(CredentialKind kind, TicketType type) => new(
             kind,
-            new TicketSource(type, new TicketApi(api, services.Time), calls),
+            new TicketSource(type, new TicketApi(Api, services.Time), Calls),
             static credential => new Ticket(credential.Value, credential.ExpiresAt),
             settings,
             services);
@@ -42,6 +42,12 @@ internal sealed class AccountCredentials
     public IAccessTokenProvider AccessTokens { get; }
 
     public ITicketProvider Tickets { get; }
+
+    /// <summary>The way to WeChat, with its hosts and its time budget.</summary>
+    public WeixinApiClient Api { get; }
+
+    /// <summary>The calls that carry the account's token: they share what they know of refused ones.</summary>
+    public AuthorizedCalls Calls { get; }
 
     /// <summary>What is under way, or was last.</summary>
     public IEnumerable<Task> Flights => [_accessToken.Flight, _jsApi.Flight, _wxCard.Flight];

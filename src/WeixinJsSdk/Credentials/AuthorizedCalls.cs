@@ -12,11 +12,15 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
 
     private readonly RejectedValues _refused = new();
 
+    /// <summary>For a call whose fruit does not live on: the token at hand will do.</summary>
     public Task<T> SendAsync<T>(Func<string, CancellationToken, Task<T>> send, CancellationToken cancellationToken) =>
         SendAsync(send, null, cancellationToken);
 
-    /// <param name="send">The call, given the token.</param>
-    /// <param name="allowance">What the shared cache may still cost the one who asks; null for a whole allowance.</param>
+    /// <param name="send">Makes the call with a token.</param>
+    /// <param name="allowance">
+    /// For what is fetched with the token and must outlive it: what the shared cache may still cost. A refresh of the token that is due is
+    /// awaited first then; where null, nobody waits for one.
+    /// </param>
     /// <param name="cancellationToken">Ends this caller's wait.</param>
     public async Task<T> SendAsync<T>(Func<string, CancellationToken, Task<T>> send, CacheAllowance? allowance, CancellationToken cancellationToken)
     {
@@ -61,7 +65,8 @@ internal sealed class AuthorizedCalls(Func<IAccessTokenProvider> provider, Accou
     {
         if (tokens is IFreshAccessTokens builtIn)
         {
-            return await builtIn.GetFreshAccessTokenAsync(allowance, cancellationToken).ConfigureAwait(false);
+            var getting = allowance is null ? tokens.GetAccessTokenAsync(cancellationToken) : builtIn.GetFreshAccessTokenAsync(allowance, cancellationToken);
+            return await getting.ConfigureAwait(false);
         }
 
         var token = await GuardAsync(tokens, ct => tokens.GetAccessTokenAsync(ct).AsTask(), "", cancellationToken).ConfigureAwait(false);

@@ -29,7 +29,8 @@ public sealed class WeixinJsSdkOptions
 
     /// <summary>
     /// The time one fetch from WeChat may take, all hosts together. 10 seconds by default; from 1 to 25 seconds,
-    /// so that the lease of an <see cref="IRefreshLock"/> (30 seconds) outlives it.
+    /// so that the lease of an <see cref="IRefreshLock"/> (30 seconds) outlives it. For media it is the time until the headers are there,
+    /// and after that how long the body may stand still.
     /// </summary>
     public TimeSpan FetchTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -56,6 +57,12 @@ public sealed class WeixinJsSdkOptions
     /// Off by default: WeChat is not known to do so.
     /// </summary>
     public bool RefreshTicketsWithToken { get; set; }
+
+    /// <summary>
+    /// How many bytes a media may have that <see cref="IMediaClient"/> downloads. 32 MB (33554432) by default; at least 1. WeChat itself
+    /// takes pictures up to 10 MB and voices up to 2 MB.
+    /// </summary>
+    public long MediaSizeLimit { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>What payments are signed with; null (the default) where the account does not take payments.</summary>
     public WeixinPaymentOptions? Payment { get; set; }

@@ -28,6 +28,7 @@ internal sealed class WeixinJsSdkOptionsValidator(Func<string, bool> usesBuiltIn
         Require(options.FetchTimeout >= OneSecond && options.FetchTimeout <= MaximumFetchTimeout, "FetchTimeout must be from 1 to 25 seconds.");
         Require(options.SharedCacheTimeout >= MinimumCacheTimeout && options.SharedCacheTimeout <= OneSecond, "SharedCacheTimeout must be from 10 milliseconds to 1 second.");
         Require(!string.IsNullOrEmpty(options.CacheKeyPrefix) && !HasWhiteSpace(options.CacheKeyPrefix), "CacheKeyPrefix must not be empty and must not contain white space.");
+        Require(options.MediaSizeLimit >= 1, "MediaSizeLimit must be at least 1 byte.");
         if (options.Payment is { } payment)
         {
             PaymentOptionsRules.Validate(payment, Require);

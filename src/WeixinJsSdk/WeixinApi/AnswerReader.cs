@@ -44,14 +44,19 @@ internal static class AnswerReader
             : throw new WeixinApiException(Failures.BadAnswer(call.Operation, "a success whose expires_in is missing, not positive or beyond reason"));
     }
 
+    /// <summary>Whether a body begins as a JSON object does: with <c>{</c>, at most after a byte order mark.</summary>
+    public static bool BeginsAsObject(ReadOnlySpan<byte> body) => WithoutMark(body).StartsWith("{"u8);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) =>
+        body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
+
     private static T? Parse<T>(byte[] body, JsonTypeInfo<T> type, out JsonException? error)
         where T : WireAnswer
     {
         error = null;
         try
         {
-            var json = body.AsSpan();
-            return JsonSerializer.Deserialize(json.StartsWith(ByteOrderMark) ? json.Slice(ByteOrderMark.Length) : json, type);
+            return JsonSerializer.Deserialize(WithoutMark(body), type);
         }
         catch (JsonException exception)
         {

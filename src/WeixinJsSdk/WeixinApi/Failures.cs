@@ -101,4 +101,42 @@ internal static class Failures
         Advice = cause is null ? "It returned null." : "See the inner exception.",
         Cause = cause,
     };
+
+    public static WeixinApiFailure Stalled(string operation, long received, TimeSpan waited, Exception cause) => new()
+    {
+        Operation = operation,
+        Kind = WeixinErrorKind.Timeout,
+        What = FormattableString.Invariant($"the body stood still for {waited.TotalSeconds:0.#} s after {received} bytes"),
+        Advice = "Look at the network between this server and WeChat; FetchTimeout is how long a body may stand still.",
+        Cause = cause,
+    };
+
+    public static WeixinApiFailure BrokenOff(string operation, long received, long? expected, Exception? cause) => new()
+    {
+        Operation = operation,
+        Kind = WeixinErrorKind.Transient,
+        What = expected is { } length
+            ? FormattableString.Invariant($"the body broke off after {received} of {length} bytes")
+            : FormattableString.Invariant($"the body broke off after {received} bytes"),
+        Advice = "Download it once more: the network between this server and WeChat failed half-way.",
+        Cause = cause,
+    };
+
+    public static WeixinApiFailure GivenUp(string operation) => new()
+    {
+        Operation = operation,
+        Kind = WeixinErrorKind.Transient,
+        What = "a cancelled read has ended the body",
+        Advice = "Download it once more: what has been cancelled cannot be read on.",
+    };
+
+    public static WeixinApiFailure MediaTooLarge(string operation, long limit, long? length) => new()
+    {
+        Operation = operation,
+        Kind = WeixinErrorKind.MediaTooLarge,
+        What = length is { } known
+            ? FormattableString.Invariant($"the media has {known} bytes, more than the limit of {limit}")
+            : FormattableString.Invariant($"the media has more than the limit of {limit} bytes"),
+        Advice = "Raise MediaSizeLimit if media of this size is expected.",
+    };
 }

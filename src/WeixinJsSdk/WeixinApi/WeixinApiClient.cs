@@ -10,8 +10,27 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
 {
     private static readonly Uri[] DefaultHosts = [new("https://api.weixin.qq.com")];
 
+    /// <summary>Makes a call whose answer is a small JSON object; the budget is for the whole of it.</summary>
     public async Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken = default)
         where T : WireAnswer
+    {
+        using var response = await AskHostsAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+#if NET8_0_OR_GREATER
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+#else
+        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+#endif
+        return AnswerReader.Read(call, response.StatusCode, body, type);
+    }
+
+    /// <summary>Makes a call whose answer is streamed; the budget is for its headers, and again for each portion of the body that is awaited.</summary>
+    public async Task<AnswerStream> OpenAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var response = await AskHostsAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return new AnswerStream(call, response, options().FetchTimeout, time);
+    }
+
+    private async Task<HttpResponseMessage> AskHostsAsync(ApiCall call, HttpCompletionOption completion, CancellationToken cancellationToken)
     {
         var settings = options();
         var hosts = settings.ApiBaseAddresses is { Count: > 0 } configured ? [.. configured] : DefaultHosts;
@@ -25,10 +44,10 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
                 break;
             }
 
-            var attempt = await TryAsync(call, hosts[i], Share(left, hosts.Length - i), cancellationToken).ConfigureAwait(false);
-            if (attempt.Failure is null)
+            var attempt = await TryAsync(call, completion, hosts[i], Share(left, hosts.Length - i), cancellationToken).ConfigureAwait(false);
+            if (attempt.Response is { } response)
             {
-                return AnswerReader.Read(call, attempt.Status, attempt.Body, type);
+                return response;
             }
 
             failure = attempt.Failure;
@@ -40,46 +59,40 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
     /// <summary>A host that hangs must leave time for the one after it.</summary>
     private static TimeSpan Share(TimeSpan left, int hosts) => TimeSpan.FromTicks(left.Ticks / hosts);
 
-    private async Task<Attempt> TryAsync(ApiCall call, Uri host, TimeSpan timeout, CancellationToken cancellationToken)
+    private async Task<Attempt> TryAsync(ApiCall call, HttpCompletionOption completion, Uri host, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var deadline = time.CreateCancellationTokenSource(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
             // On a thread of its own: .NET Framework's handler looks up names and proxies before it returns its task.
-            var attempt = await Task.Run(() => SendAsync(call, host, either.Token), CancellationToken.None).Observed()
-                .WaitAsync(Timeout.InfiniteTimeSpan, time, either.Token).ConfigureAwait(false);
-            return (int)attempt.Status >= 500
-                ? new Attempt(Failures.ServerError(call.Operation, host.Host, attempt.Status))
-                : attempt;
+            var sending = Task.Run(() => SendAsync(call, completion, host, either.Token), CancellationToken.None);
+            var response = await sending.OrAbandonAsync(time, either.Token).ConfigureAwait(false);
+            if ((int)response.StatusCode < 500)
+            {
+                return new Attempt(response, null);
+            }
+
+            response.Dispose();
+            return new Attempt(null, Failures.ServerError(call.Operation, host.Host, response.StatusCode));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever a handler of the application's throws (a broken circuit, a time-out of its own) is a failure to reach this host.
             var cause = SafeCause.Of(exception, call.Secrets);
-            return new Attempt(deadline.IsCancellationRequested
+            return new Attempt(null, deadline.IsCancellationRequested
                 ? Failures.OutOfTime(call.Operation, host.Host, timeout, cause)
                 : Failures.NoConnection(call.Operation, host.Host, cause));
         }
     }
 
-    private async Task<Attempt> SendAsync(ApiCall call, Uri host, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, HttpCompletionOption completion, Uri host, CancellationToken cancellationToken)
     {
-        using var client = createClient();
+        // Not disposed: the factory owns what is behind it, and a body may still be under way.
+        var client = createClient();
         using var request = call.CreateRequest(host);
-        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
-#if NET8_0_OR_GREATER
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-#else
-        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-#endif
-        return new Attempt(null) { Status = response.StatusCode, Body = body };
+        return await client.SendAsync(request, completion, cancellationToken).ConfigureAwait(false);
     }
 
-    private sealed record Attempt(WeixinApiFailure? Failure)
-    {
-        public System.Net.HttpStatusCode Status { get; init; }
-
-        public byte[] Body { get; init; } = [];
-    }
+    private sealed record Attempt(HttpResponseMessage? Response, WeixinApiFailure? Failure);
 }

@@ -41,4 +41,7 @@ public enum WeixinErrorKind
 
     /// <summary>An <see cref="IAccessTokenProvider"/> of the application failed.</summary>
     TokenProvider,
+
+    /// <summary>The media is larger than <see cref="WeixinJsSdkOptions.MediaSizeLimit"/>.</summary>
+    MediaTooLarge,
 }

@@ -32,7 +32,15 @@ internal sealed class TicketAnswer : WireAnswer
     public long? ExpiresIn { get; set; }
 }
 
+/// <summary>The answer of <c>/cgi-bin/media/get</c> where it is JSON: a video's address, or an error.</summary>
+internal sealed class MediaAnswer : WireAnswer
+{
+    [JsonPropertyName("video_url")]
+    public string? VideoUrl { get; set; }
+}
+
 [JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(TicketAnswer))]
+[JsonSerializable(typeof(MediaAnswer))]
 internal sealed partial class WireJson : JsonSerializerContext;

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk;
+
+/// <inheritdoc cref="IMediaClient"/>
+internal sealed class MediaClient(AccountCredentials credentials, AccountSettings settings, ILogger logger, Metrics metrics) : IMediaClient
+{
+    private readonly MediaApi _api = new(credentials.Api, () => settings.Current);
+
+    public Task<MediaContent> DownloadAsync(string serverId, CancellationToken cancellationToken = default) =>
+        DownloadAsync(MediaKind.Temporary, ServerId.Require(serverId, nameof(serverId)), cancellationToken);
+
+    public Task<MediaContent> DownloadHdVoiceAsync(string serverId, CancellationToken cancellationToken = default) =>
+        DownloadAsync(MediaKind.HdVoice, ServerId.Require(serverId, nameof(serverId)), cancellationToken);
+
+    private async Task<MediaContent> DownloadAsync(MediaKind kind, string mediaId, CancellationToken cancellationToken)
+    {
+        // A download needs its token for a moment only, so that a refresh that is due goes on beside it.
+        try
+        {
+            var media = await credentials.Calls.SendAsync(
+                (token, cancel) => _api.FetchAsync(kind, mediaId, token, cancel),
+                cancellationToken).ConfigureAwait(false);
+            return Watch(kind, media);
+        }
+        catch (WeixinApiException exception)
+        {
+            metrics.MediaFailed(kind, exception);
+            MediaLog.Refused(logger, exception, settings.Current.AppId, exception.ErrorCode);
+            throw;
+        }
+    }
+
+    private MediaContent Watch(MediaKind kind, FetchedMedia media)
+    {
+        if (media.Body is not { } body)
+        {
+            metrics.MediaDownloaded(kind);
+            return new MediaContent(media.VideoUrl!);
+        }
+
+        MediaLog.Opened(logger, settings.Current.AppId, media.ContentType, body.ExpectedLength);
+        body.Ended = exception =>
+        {
+            if (exception is null)
+            {
+                metrics.MediaDownloaded(kind);
+                return;
+            }
+
+            metrics.MediaFailed(kind, exception);
+            MediaLog.BrokenOff(logger, exception, settings.Current.AppId, body.HandedOut);
+        };
+        return new MediaContent(body, media.ContentType, ContentDisposition.FileName(media.ContentDisposition), body.ExpectedLength);
+    }
+}

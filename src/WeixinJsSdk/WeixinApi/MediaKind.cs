@@ -1,0 +1,11 @@
+namespace WeixinJsSdk;
+
+/// <summary>Which of WeChat's two downloads is meant.</summary>
+internal enum MediaKind
+{
+    /// <summary><c>/cgi-bin/media/get</c> (获取临时素材).</summary>
+    Temporary,
+
+    /// <summary><c>/cgi-bin/media/get/jssdk</c> (获取高清语音素材).</summary>
+    HdVoice,
+}
