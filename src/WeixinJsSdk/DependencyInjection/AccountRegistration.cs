@@ -20,10 +20,11 @@ internal static class AccountRegistration
         var tokenSource = TokenSourceOf(services);
         AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.AccessTokens);
         AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.Tickets);
-        services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
+        AddSigners(services, name);
+        services.TryAdd(AccountServices.Describe<IMediaClient>(name, provider =>
         {
-            var settings = Account(provider, name).Settings;
-            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), Accounts(provider).Time);
+            var (accounts, account) = (Accounts(provider), Account(provider, name));
+            return new MediaClient(account.Credentials, account.Settings, accounts.Logger, accounts.Metrics);
         }));
         return new WeixinJsSdkBuilder(name, services, AddHttpClient(services, name));
     }
@@ -39,6 +40,25 @@ internal static class AccountRegistration
         services.TryAddSingleton<WeixinAccounts>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WeixinJsSdkOptions>, WeixinJsSdkOptionsValidator>(
             provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceInUse>().IsNeeded)));
+    }
+
+    private static void AddSigners(IServiceCollection services, string name)
+    {
+        services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
+        {
+            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
+            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger);
+        }));
+        services.TryAdd(AccountServices.Describe<ICardSigner>(name, provider =>
+        {
+            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
+            return new CardSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger);
+        }));
+        services.TryAdd(AccountServices.Describe<IPaySigner>(name, provider =>
+        {
+            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
+            return new PaySigner(() => settings.Current.AppId, () => settings.Current.Payment, accounts.Time);
+        }));
     }
 
     private static void AddBuiltIn<T>(IServiceCollection services, TokenSourceInUse tokenSource, string name, Func<IServiceProvider, T> create)

@@ -11,26 +11,29 @@ internal sealed class WeixinAccounts : IDisposable
 {
     private readonly Dictionary<string, WeixinAccount> _accounts = new(StringComparer.Ordinal);
     private readonly IServiceProvider _services;
-    private readonly Metrics _metrics;
     private readonly EngineServices _engines;
 
     public WeixinAccounts(IServiceProvider services)
     {
         _services = services;
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        _metrics = new Metrics(services.GetService<IMeterFactory>());
-        var logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
-        var cache = new SharedCache(services.GetService<IDistributedCache>(), Time, logger, _metrics);
+        Metrics = new Metrics(services.GetService<IMeterFactory>());
+        Logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        var cache = new SharedCache(services.GetService<IDistributedCache>(), Time, Logger, Metrics);
         _engines = new EngineServices(
             Time,
             cache,
             services.GetService<IRefreshLock>() ?? DefaultLock(cache, Time),
-            logger,
-            _metrics,
+            Logger,
+            Metrics,
             Jitter.Next);
     }
 
     public TimeProvider Time { get; }
+
+    public ILogger Logger { get; }
+
+    public Metrics Metrics { get; }
 
     /// <summary>Where the options are bad this throws, and succeeds once they are mended: a failure is not remembered.</summary>
     public WeixinAccount Get(string name)
@@ -63,6 +66,6 @@ internal sealed class WeixinAccounts : IDisposable
             }
         }
 
-        _metrics.Dispose();
+        Metrics.Dispose();
     }
 }

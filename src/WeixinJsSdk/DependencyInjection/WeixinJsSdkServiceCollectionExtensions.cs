@@ -14,7 +14,8 @@ public static class WeixinJsSdkServiceCollectionExtensions
         AccountRegistration.Add(services, Options.Options.DefaultName);
 
     /// <summary>
-    /// Registers the default account: <see cref="IJsSdkSigner"/>, <see cref="ITicketProvider"/> and <see cref="IAccessTokenProvider"/> as singletons.
+    /// Registers the default account: <see cref="IJsSdkSigner"/>, <see cref="ICardSigner"/>, <see cref="IPaySigner"/>, <see cref="IMediaClient"/>,
+    /// <see cref="ITicketProvider"/> and <see cref="IAccessTokenProvider"/> as singletons.
     /// What the application has registered itself is left in place; calling it twice does no harm.
     /// </summary>
     /// <param name="services">The application's services.</param>

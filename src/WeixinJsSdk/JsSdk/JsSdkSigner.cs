@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace WeixinJsSdk;
 
 /// <summary>
@@ -9,6 +11,8 @@ public sealed class JsSdkSigner : IJsSdkSigner
     private readonly Func<string> _appId;
     private readonly ITicketProvider _tickets;
     private readonly TimeProvider _time;
+    private readonly MisspeltNames? _jsApis;
+    private readonly MisspeltNames? _openTags;
 
     /// <summary>Makes a signer.</summary>
     /// <param name="appId">The account's <c>appid</c>; it must be the one the tickets belong to. Not empty.</param>
@@ -16,18 +20,24 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="ticketProvider"/> is null.</exception>
     public JsSdkSigner(string appId, ITicketProvider ticketProvider, TimeProvider? timeProvider = null)
-        : this(Constant(appId), ticketProvider, timeProvider)
+        : this(Constant(appId), ticketProvider, timeProvider, null)
     {
     }
 
     /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
     /// <param name="ticketProvider">Where the ticket comes from.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider)
+    /// <param name="logger">Gets the hints about misspelt names; null for none.</param>
+    internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider, ILogger? logger)
     {
         _appId = appId;
         _tickets = Guard.NotNull(ticketProvider, nameof(ticketProvider));
         _time = timeProvider ?? TimeProvider.System;
+        if (logger is not null)
+        {
+            _jsApis = MisspeltNames.InJsApiList(logger);
+            _openTags = MisspeltNames.InOpenTagList(logger);
+        }
     }
 
     /// <inheritdoc/>
@@ -52,14 +62,12 @@ public sealed class JsSdkSigner : IJsSdkSigner
             SigningTime.Require(timestamp, nameof(request.Timestamp));
         }
 
+        var jsApiList = NameList.Copy(request.JsApiList, nameof(request.JsApiList));
+        var openTagList = NameList.Copy(request.OpenTagList, nameof(request.OpenTagList));
+        _jsApis?.LookAt(jsApiList);
+        _openTags?.LookAt(openTagList);
         return SignAsync(
-            new Page(
-                request.Url,
-                request.NonceStr ?? NonceStr.Create(),
-                request.Timestamp,
-                NameList.Copy(request.JsApiList, nameof(request.JsApiList)),
-                NameList.Copy(request.OpenTagList, nameof(request.OpenTagList)),
-                request.Debug),
+            new Page(request.Url, request.NonceStr ?? NonceStr.Create(), request.Timestamp, jsApiList, openTagList, request.Debug),
             cancellationToken);
     }
 
