@@ -53,6 +53,7 @@ public class OptionsTests
     {
         Broken(options => options.FetchTimeout = TimeSpan.FromSeconds(26)).Should().Contain("FetchTimeout must be from 1 to 25 seconds");
         Broken(options => options.SharedCacheTimeout = TimeSpan.Zero).Should().Contain("SharedCacheTimeout must be");
+        Broken(options => options.MediaSizeLimit = 0).Should().Contain("MediaSizeLimit must be at least 1 byte");
         Broken(options => options.CacheKeyPrefix = "").Should().Contain("CacheKeyPrefix must not be empty");
         Broken(options => options.TokenEndpoint = (TokenEndpoint)9).Should().Contain("TokenEndpoint must be Stable or Classic");
         Broken(options => options.ApiBaseAddresses = [new Uri("/relative", UriKind.Relative)]).Should().Contain("ApiBaseAddresses must hold");
@@ -73,6 +74,7 @@ public class OptionsTests
             ["WeixinJsSdk:ApiBaseAddresses:1"] = "https://api2.weixin.qq.com",
             ["WeixinJsSdk:FetchTimeout"] = "00:00:05",
             ["WeixinJsSdk:AllowForceRefresh"] = "true",
+            ["WeixinJsSdk:MediaSizeLimit"] = "10485760",
         }).Build();
         var services = new ServiceCollection();
         services.AddWeixinJsSdk(configuration.GetSection("WeixinJsSdk"));
@@ -85,6 +87,7 @@ public class OptionsTests
         options.ApiBaseAddresses.Should().Equal(new Uri("https://api.weixin.qq.com"), new Uri("https://api2.weixin.qq.com"));
         options.FetchTimeout.Should().Be(TimeSpan.FromSeconds(5));
         options.AllowForceRefresh.Should().BeTrue();
+        options.MediaSizeLimit.Should().Be(10 * 1024 * 1024);
     }
 
     [Fact]
