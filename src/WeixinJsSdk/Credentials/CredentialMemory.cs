@@ -10,12 +10,16 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 {
     private static readonly TimeSpan UnknownLife = TimeSpan.FromHours(2);
 
+    /// <summary>So long WeChat's word for a value is not doubted again: late callers would ask it for the same once each.</summary>
+    private static readonly TimeSpan VouchLife = TimeSpan.FromMinutes(1);
+
     private readonly object _gate = new();
     private readonly RejectedValues _rejected = new();
     private DateTimeOffset _staleBefore;
     private DateTimeOffset _droppedEnd;
     private string _key = "";
     private string? _lastValue;
+    private (string? Value, DateTimeOffset Until) _vouchedFor;
     private volatile Held<T>? _held;
 
     /// <summary>Raised when a value has taken the place of another one.</summary>
@@ -53,6 +57,11 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
+            if (value == _vouchedFor.Value && now < _vouchedFor.Until)
+            {
+                return false;
+            }
+
             var isCurrent = _held is { } held && held.Credential.Value == value;
             _rejected.Add(value, isCurrent ? _held!.Credential.ExpiresAt : now + UnknownLife, now);
             if (isCurrent)
@@ -92,9 +101,10 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
-            if (isVouchedFor)
+            if (isVouchedFor && _rejected.Contains(fetched.Value, now))
             {
                 _rejected.Remove(fetched.Value);
+                _vouchedFor = (fetched.Value, now + VouchLife);
             }
 
             if (key == _key && !_rejected.Contains(fetched.Value, now))

@@ -150,6 +150,25 @@ public class RejectionTests
     }
 
     [Fact]
+    public async Task A_storm_of_late_false_alarms_asks_WeChat_once_in_a_minute()
+    {
+        _weixin.NextTicket = () => ("same", 7200);
+        using var node = new Node(_weixin, _time);
+        await node.TicketAsync();
+        for (var i = 0; i < 100; i++)
+        {
+            await node.Tickets.InvalidateTicketAsync(TicketType.JsApi, "same");
+            (await node.TicketAsync()).Should().Be("same");
+        }
+
+        _weixin.TicketCalls.Should().Be(2);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await node.Tickets.InvalidateTicketAsync(TicketType.JsApi, "same");
+        await node.TicketAsync();
+        _weixin.TicketCalls.Should().Be(3);
+    }
+
+    [Fact]
     public async Task A_refused_token_in_the_shared_cache_is_a_miss()
     {
         var cache = new TestCache(_time);
