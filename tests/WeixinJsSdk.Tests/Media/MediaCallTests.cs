@@ -60,7 +60,7 @@ public sealed class MediaCallTests
         var gate = new Gate();
         server.Weixin.Before = (request, _) => request.RequestUri!.AbsolutePath.Contains("token") ? gate.PassAsync(CancellationToken.None) : Task.CompletedTask;
 
-        await using var media = await server.Client.DownloadAsync("id");
+        await using var media = await server.Client.DownloadAsync("id").WaitAsync(TimeSpan.FromSeconds(60));
 
         await gate.Arrived;
         server.Asked.Should().ContainSingle().Which.Query.Should().Contain("access_token=token-1&");

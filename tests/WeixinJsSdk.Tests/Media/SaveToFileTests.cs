@@ -116,7 +116,10 @@ public sealed class SaveToFileTests : IDisposable
         await read.Stream.ReadExactlyAsync(new byte[1]);
         await using var saved = await _server.DownloadAsync(MediaServer.Media(MediaServer.Jpeg));
         await saved.SaveToFileAsync(Target);
+        await using var own = new MediaContent(new MemoryStream([1]));
+        await own.SaveToFileAsync(Target, overwrite: true);
 
+        await FluentActions.Awaiting(() => own.SaveToFileAsync(Target + "2")).Should().ThrowAsync<InvalidOperationException>();
         await FluentActions.Awaiting(() => read.SaveToFileAsync(Target + "2")).Should().ThrowAsync<InvalidOperationException>().WithMessage("*only once*");
         await FluentActions.Awaiting(() => saved.SaveToFileAsync(Target + "2")).Should().ThrowAsync<InvalidOperationException>();
         Files().Should().Equal("picture.jpg");

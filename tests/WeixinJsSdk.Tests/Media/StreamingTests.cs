@@ -5,6 +5,9 @@ namespace WeixinJsSdk.Tests.Media;
 /// <summary>What can happen while the body is under way.</summary>
 public sealed class StreamingTests : IDisposable
 {
+    /// <summary>So that what hangs fails instead.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly MediaServer _server = new();
 
     public void Dispose() => _server.Dispose();
@@ -22,7 +25,7 @@ public sealed class StreamingTests : IDisposable
         reading.IsCompleted.Should().BeFalse();
         _server.Time.Advance(TimeSpan.FromSeconds(0.1));
 
-        var error = (await FluentActions.Awaiting(() => reading).Should().ThrowAsync<WeixinApiException>()).Which;
+        var error = (await FluentActions.Awaiting(() => reading.WaitAsync(Patience)).Should().ThrowAsync<WeixinApiException>()).Which;
         error.Kind.Should().Be(WeixinErrorKind.Timeout);
         error.Message.Should().Contain("stood still for 10 s after 4 bytes");
         error.CanRetry.Should().BeTrue();
@@ -107,7 +110,7 @@ public sealed class StreamingTests : IDisposable
         var copying = media.Stream.CopyToAsync(Stream.Null, cancel.Token);
         await cancel.CancelAsync();
 
-        await FluentActions.Awaiting(() => copying).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => copying.WaitAsync(Patience)).Should().ThrowAsync<OperationCanceledException>();
         body.IsDisposed.Should().BeTrue("a cancelled download holds no connection");
         await FluentActions.Awaiting(() => MediaServer.ReadAsync(media)).Should().ThrowAsync<WeixinApiException>().WithMessage("*cancelled*");
     }
@@ -155,7 +158,7 @@ public sealed class StreamingTests : IDisposable
 
     private static async Task Eventually(Func<bool> condition)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience);
         while (!condition())
         {
             patience.Token.ThrowIfCancellationRequested();
