@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WeixinJsSdk;
 using WeixinJsSdk.Simulator;
 
@@ -20,7 +19,7 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
         // A signature is for this address and this moment: nobody may keep it.
         context.Response.Headers.CacheControl = "no-store";
         return Results.Content(
-            _template.Replace("{{config}}", config.ToJson(), StringComparison.Ordinal).Replace("{{verdict}}", JsonSerializer.Serialize(verdict, JsonSerializerOptions.Web), StringComparison.Ordinal),
+            _template.Replace("{{config}}", config.ToJson(), StringComparison.Ordinal).Replace("{{verdict}}", verdict?.ToJson() ?? "null", StringComparison.Ordinal),
             "text/html; charset=utf-8");
     }
 }

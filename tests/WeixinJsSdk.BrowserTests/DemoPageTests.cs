@@ -2,7 +2,7 @@ namespace WeixinJsSdk.BrowserTests;
 
 public sealed class DemoPageTests(Desk desk) : IClassFixture<Desk>
 {
-    [Fact]
+    [BrowserFact]
     public async Task The_page_shows_its_config_and_that_it_was_verified()
     {
         IPage page = await desk.OpenAsync(new Uri(desk.DemoAddress, "/?name=微信&x=%2f#top"));

@@ -11,10 +11,16 @@ public sealed class Desk : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        if (BrowserTools.WhyNotRun is not null)
+        {
+            return;
+        }
+
+        BrowserTools.Require();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = BrowserTools.ChromiumPath,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
         });
     }
