@@ -6,7 +6,7 @@ namespace JsSdkDemo;
 /// <summary>The page that uses the JS-SDK: signs its own address, and lets the simulated WeChat judge the result.</summary>
 internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
 {
-    private static readonly string[] JsApis = [JsApi.CheckJsApi, JsApi.ChooseImage, JsApi.ScanQRCode, JsApi.GetLocation];
+    private static readonly string[] JsApis = [.. JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name)];
     private readonly string _template = Template.Read("index.html");
 
     public async Task<IResult> RenderAsync(HttpContext context)
@@ -19,7 +19,10 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
         // A signature is for this address and this moment: nobody may keep it.
         context.Response.Headers.CacheControl = "no-store";
         return Results.Content(
-            _template.Replace("{{config}}", config.ToJson(), StringComparison.Ordinal).Replace("{{verdict}}", verdict?.ToJson() ?? "null", StringComparison.Ordinal),
+            _template
+                .Replace("{{bridge}}", verdict is null ? "" : "<script src=\"/weixin-simulator/bridge.js\"></script>", StringComparison.Ordinal)
+                .Replace("{{config}}", config.ToJson(), StringComparison.Ordinal)
+                .Replace("{{verdict}}", verdict?.ToJson() ?? "null", StringComparison.Ordinal),
             "text/html; charset=utf-8");
     }
 }

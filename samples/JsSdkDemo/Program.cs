@@ -3,11 +3,13 @@ using JsSdkDemo;
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress("http://127.0.0.1:5080");
 builder.AddWeixinAccount();
+builder.AddCardAndPaySigners();
 builder.Services.AddSingleton<JsSdkPage>();
 
 var app = builder.Build();
 app.UseStaticFiles();
 app.MapDesk();
+app.MapSignedParameters();
 app.MapGet("/", (HttpContext context, JsSdkPage page) => page.RenderAsync(context));
 app.AnnounceAddress();
 app.Run();

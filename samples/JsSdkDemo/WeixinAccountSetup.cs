@@ -1,3 +1,4 @@
+using WeixinJsSdk;
 using WeixinJsSdk.Simulator;
 
 namespace JsSdkDemo;
@@ -7,6 +8,7 @@ internal static class WeixinAccountSetup
 {
     private const string DemoAppId = "wxdemo0123456789ab";
     private const string DemoAppSecret = "demo-secret-of-no-account";
+    private const string DemoApiKey = "demo-merchant-key-of-no-account1";
 
     public static void AddWeixinAccount(this WebApplicationBuilder builder)
     {
@@ -18,12 +20,15 @@ internal static class WeixinAccountSetup
         }
 
         var simulator = new WeixinSimulator();
-        simulator.AddAccount(DemoAppId, DemoAppSecret, safeDomains: ["example.com"]);
+        SimulatedAccount account = simulator.AddAccount(DemoAppId, DemoAppSecret, safeDomains: ["example.com"]);
+        account.Payment.ApiKey = DemoApiKey;
+        account.Payment.SetDirectories("http://demo.example.com/");
         builder.Services
             .AddWeixinJsSdk(options =>
             {
                 options.AppId = DemoAppId;
                 options.AppSecret = DemoAppSecret;
+                options.Payment = new WeixinPaymentOptions { SignType = PaySignType.Md5, ApiKey = DemoApiKey };
             })
             .UseSimulator(simulator);
     }

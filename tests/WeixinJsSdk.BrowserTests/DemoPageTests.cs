@@ -1,15 +1,78 @@
 namespace WeixinJsSdk.BrowserTests;
 
-public sealed class DemoPageTests(Desk desk) : IClassFixture<Desk>
+[Collection(AtTheDesk.Name)]
+public sealed class DemoPageTests(Desk desk)
 {
     [BrowserFact]
     public async Task The_page_shows_its_config_and_that_it_was_verified()
     {
-        IPage page = await desk.OpenAsync(new Uri(desk.DemoAddress, "/?name=微信&x=%2f#top"));
+        await using Tab tab = await desk.OpenAsync(new Uri(desk.DemoAddress, "/?name=微信&x=%2f#top").AbsoluteUri, Phone.Desktop);
 
-        await Assertions.Expect(page.Locator("#verdict")).ToHaveAttributeAsync("data-state", "verified");
-        await Assertions.Expect(page.Locator("#verdict-answer")).ToContainTextAsync("verified");
-        await Assertions.Expect(page.Locator("#config")).ToContainTextAsync("\"signature\": ");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf("demo-page.png"), FullPage = true });
+        await Assertions.Expect(tab.Page.Locator("#verdict")).ToHaveAttributeAsync("data-state", "verified");
+        await Assertions.Expect(tab.Page.Locator("#verdict-answer")).ToContainTextAsync("verified");
+        await Assertions.Expect(tab.Page.Locator("#config")).ToContainTextAsync("\"signature\": ");
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone.IPhone)]
+    [InlineData(Phone.Android)]
+    [InlineData(Phone.Desktop)]
+    public async Task Every_interface_succeeds_through_the_real_client(string phone)
+    {
+        await using Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}/", phone);
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
+
+        IReadOnlyList<ILocator> calls = await tab.Page.Locator(".call").AllAsync();
+        foreach (ILocator call in calls)
+        {
+            await DemoCall.ExpectAsync(call, "success");
+        }
+
+        calls.Should().HaveCountGreaterThan(40);
+        await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"demo-{phone}.png"), FullPage = true });
+    }
+
+    [BrowserTheory]
+    [InlineData("cancel", Phone.IPhone)]
+    [InlineData("fail", Phone.Android)]
+    public async Task Every_interface_can_end_in(string outcome, string phone)
+    {
+        await using Tab tab = await desk.OpenAsync(desk.DemoAddress.AbsoluteUri, phone);
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
+        foreach (string prepared in new[] { "chooseImage", "uploadImage", "startRecord", "stopRecord", "uploadVoice" })
+        {
+            await DemoCall.ExpectAsync(tab.Page.Locator($"[data-api={prepared}]"), "success");
+        }
+
+        foreach (ILocator call in await tab.Page.Locator(".call").AllAsync())
+        {
+            string api = (await call.GetAttributeAsync("data-api"))!;
+            if (DemoCall.CannotEndIn(api, outcome))
+            {
+                continue;
+            }
+
+            await tab.Page.EvaluateAsync("([api, outcome]) => WeixinSimulator.answer(api, outcome)", new[] { api, outcome });
+            await DemoCall.ExpectAsync(call, outcome);
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_script_comes_from_the_fallback_host_when_the_first_is_down()
+    {
+        await using Tab tab = await desk.OpenAsync(desk.DemoAddress.AbsoluteUri, Phone.IPhone, hostDown: "res.wx.qq.com");
+
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
+        await Assertions.Expect(tab.Page.Locator("#client")).ToContainTextAsync("res2.wx.qq.com");
+    }
+
+    [BrowserFact]
+    public async Task An_address_the_account_has_not_bound_is_shown_as_refused_by_wx_error()
+    {
+        await using Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}:8080/", Phone.IPhone);
+
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "refused");
+        await Assertions.Expect(tab.Page.Locator("#client")).ToContainTextAsync("wx.error: config:invalid url domain");
+        await Assertions.Expect(tab.Page.Locator("#verdict")).ToHaveAttributeAsync("data-state", "refused");
     }
 }

@@ -52,6 +52,7 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
         RouteGroupBuilder group = endpoints.MapGroup(pattern);
         group.WithMetadata(new AllowAnonymousAttribute());
         group.Map("/cgi-bin/{**api}", context => SimulatorEndpoint.AnswerAsync(context, simulator, "/cgi-bin/" + context.GetRouteValue("api")));
+        BridgeEndpoints.Map(group, simulator);
         return group;
     }
 }

@@ -34,5 +34,7 @@ internal static class BridgeNames
         ["onBeaconsInRange"] = "onSearchBeacons",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    public static IReadOnlyDictionary<string, string> All => JsNames;
+
     public static string ToJsName(string name) => JsNames.GetValueOrDefault(name, name);
 }

@@ -122,6 +122,9 @@ public sealed class WeixinJudge
             : throw new ArgumentException($"\"{version}\" is not a client version: give two to four numbers with dots such as 6.7.2.", nameof(version)));
     }
 
+    internal bool Exists(string api, SimulatedClient client) =>
+        _versions.Least(BridgeNames.ToJsName(api)) is not { } least || client.Supports(least);
+
     private Verdict Keep(Verdict verdict)
     {
         lock (_verdicts)

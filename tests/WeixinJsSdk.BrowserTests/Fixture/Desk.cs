@@ -1,13 +1,22 @@
+using WeixinJsSdk.Simulator;
+
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>What all browser tests share: the demo, and one browser in which each test opens a context of its own.</summary>
+/// <summary>What all browser tests share: the demo, a site of bare pages, and one browser in which each test opens a context of its own.</summary>
 public sealed class Desk : IAsyncLifetime
 {
-    private readonly DemoHost _demo = new();
+    private readonly List<TestAccount> _accounts = [];
+    private DemoHost? _demo;
+    private PageSite? _pages;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public Uri DemoAddress => _demo.Address;
+    public Uri DemoAddress => _demo!.Address;
+
+    /// <summary>The bare pages on loopback, which need no safe domain.</summary>
+    public Uri PagesAddress => _pages!.Address;
+
+    public WeixinSimulator Simulator => _pages!.Simulator;
 
     public async Task InitializeAsync()
     {
@@ -17,20 +26,40 @@ public sealed class Desk : IAsyncLifetime
         }
 
         BrowserTools.Require();
+        _demo = new DemoHost();
+        _pages = new PageSite();
+        await _pages.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = BrowserTools.ChromiumPath,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+                "--host-resolver-rules=" + TestHosts.ResolverRules(DemoAddress, PagesAddress),
+            ],
         });
     }
 
-    public async Task<IPage> OpenAsync(Uri address)
+    public TestAccount NewAccount(params string[] safeDomains)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 430, Height = 932 } });
-        IPage page = await context.NewPageAsync();
-        await page.GotoAsync(address.AbsoluteUri);
-        return page;
+        var account = new TestAccount(Simulator, _accounts.Count + 1, safeDomains);
+        _accounts.Add(account);
+        return account;
+    }
+
+    public Task<Tab> OpenAsync(string address, string phone = Phone.IPhone, string version = "8.0.50", string? hostDown = null) =>
+        Tab.OpenAsync(_browser!, address, Phone.UserAgent(phone, version), hostDown);
+
+    public Task<Tab> OpenPageAsync(string path = "/page", string phone = Phone.IPhone, string version = "8.0.50") =>
+        OpenAsync(new Uri(PagesAddress, path).AbsoluteUri, phone, version);
+
+    /// <summary>A bare page whose config has passed, for every interface.</summary>
+    public async Task<Tab> OpenVerifiedAsync(TestAccount account, string phone = Phone.IPhone, string version = "8.0.50")
+    {
+        Tab tab = await OpenPageAsync(phone: phone, version: version);
+        (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
+        return tab;
     }
 
     public async Task DisposeAsync()
@@ -41,6 +70,15 @@ public sealed class Desk : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        await _demo.DisposeAsync();
+        _accounts.ForEach(account => account.Dispose());
+        if (_pages is not null)
+        {
+            await _pages.DisposeAsync();
+        }
+
+        if (_demo is not null)
+        {
+            await _demo.DisposeAsync();
+        }
     }
 }

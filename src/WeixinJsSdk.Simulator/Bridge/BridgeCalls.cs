@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What the bridge asks about calls, from JSON to JSON.</summary>
+internal sealed class BridgeCalls(WeixinSimulator simulator)
+{
+    /// <summary>The judge's verdict on one call.</summary>
+    public string Verify(JsonElement call)
+    {
+        Describe(call);
+        return simulator.Judge.VerifyJson(call.GetRawText());
+    }
+
+    /// <summary>Which of the <c>apis</c> the device's client version has: the app's part of checkJsApi.</summary>
+    public string Exists(JsonElement call)
+    {
+        SimulatedClient client = Describe(call);
+        return Write(json =>
+        {
+            foreach (string api in call.Texts("apis").Distinct(StringComparer.Ordinal))
+            {
+                json.WriteBoolean(api, simulator.Judge.Exists(api, client));
+            }
+        });
+    }
+
+    /// <summary>Gives or takes 接口权限 of an account.</summary>
+    public string SetPermission(JsonElement call)
+    {
+        if (simulator.FindAccount(call.Text("appId")) is not { } account)
+        {
+            throw new ArgumentException("appId is no account of this simulator.");
+        }
+
+        if (call.Member("allowed") is { ValueKind: JsonValueKind.True })
+        {
+            account.Permissions.Grant(call.Text("api"));
+        }
+        else
+        {
+            account.Permissions.Deny(call.Text("api"));
+        }
+
+        return Write(json => json.WriteBoolean("ok", true));
+    }
+
+    /// <summary>Takes over what the page says about its device.</summary>
+    private SimulatedClient Describe(JsonElement call)
+    {
+        string session = call.Text("session");
+        SimulatedClient client = session.Length == 0 ? simulator.Judge.Client : simulator.Judge.ClientOf(session);
+        if (session.Length > 0 && call.Member("client") is { } told)
+        {
+            client.Version = told.Text("version") is { Length: > 0 } version ? version : client.Version;
+            client.Platform = told.Text("platform") is { Length: > 0 } platform ? platform : client.Platform;
+            client.Subscribed = told.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed
+                ? subscribed.GetBoolean()
+                : client.Subscribed;
+        }
+
+        return client;
+    }
+
+    private static string Write(Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

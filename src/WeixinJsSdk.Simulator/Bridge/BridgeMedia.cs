@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What the page uploads is what the server downloads: a serverId is a media_id of the account's 临时素材.</summary>
+internal sealed class BridgeMedia(WeixinSimulator simulator)
+{
+    public async Task KeepAsync(HttpContext context)
+    {
+        IQueryCollection query = context.Request.Query;
+        string type = query["type"].ToString();
+        if (simulator.FindAccount(query["appId"]) is not { } account || type is not ("image" or "voice"))
+        {
+            await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status400BadRequest, "appId must be an account of this simulator, type image or voice.").ConfigureAwait(false);
+            return;
+        }
+
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        byte[] content = body.ToArray();
+        if (MediaTypes.CheckSize(type, content.Length) is { } tooBig)
+        {
+            await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status400BadRequest, tooBig.Message).ConfigureAwait(false);
+            return;
+        }
+
+        string contentType = query["contentType"] is [{ Length: > 0 } given] ? given : type == "image" ? "image/jpeg" : "audio/amr";
+        string serverId = account.Media.Add(type, content, contentType, type == "voice" ? HdVoice.Silence(content.Length) : null);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.WriteAsync($"{{\"serverId\":\"{serverId}\"}}", context.RequestAborted).ConfigureAwait(false);
+    }
+
+    public async Task GetAsync(HttpContext context)
+    {
+        IQueryCollection query = context.Request.Query;
+        if (simulator.FindAccount(query["appId"])?.Media.Find(query["serverId"].ToString(), simulator.Time.GetUtcNow()) is not { } media)
+        {
+            await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status404NotFound, "The account has no medium with this serverId, or its three days are over.").ConfigureAwait(false);
+            return;
+        }
+
+        context.Response.ContentType = media.ContentType;
+        context.Response.ContentLength = media.Content.Length;
+        await context.Response.Body.WriteAsync(media.Content, context.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,12 @@
+// 微信扫一扫
+
+Object.assign(answers, {
+  scanQRCode({ needResult, scanType }) {
+    if (Number(needResult) !== 1) {
+      return {};
+    }
+
+    const found = scanType.includes("qrCode") ? "https://weixin.qq.com/r/simulated" : "EAN_13,6901234567892";
+    return { resultStr: onAndroid() ? found : JSON.stringify({ scan_code: { scan_result: found } }) };
+  },
+});

@@ -1,0 +1,47 @@
+// 分享接口: the page's content goes where the user sent it.
+
+const shares = [];
+const shareData = {};
+
+for (const name of ["shareTimeline", "sendAppMessage", "shareQQ", "shareWeiboApp", "shareQZone"]) {
+  answers[name] = content => {
+    shares.push({ to: name, title: content.title, desc: content.desc, link: content.link, imgUrl: content.img_url });
+    return {};
+  };
+}
+
+Object.assign(answers, {
+  updateTimelineShareData({ title, link, imgUrl }) {
+    shareData.timeline = { title, link, imgUrl };
+    return {};
+  },
+  updateAppMessageShareData({ title, desc, link, imgUrl }) {
+    shareData.appmessage = { title, desc, link, imgUrl };
+    return {};
+  },
+});
+
+const shareItems = {
+  timeline: "menuItem:share:timeline",
+  appmessage: "menuItem:share:appMessage",
+  qq: "menuItem:share:qq",
+  weiboApp: "menuItem:share:weiboApp",
+  QZone: "menuItem:share:QZone",
+};
+
+// The user opens the menu and taps a share item. False where the page has hidden it.
+function share(target) {
+  if (!(target in shareItems)) {
+    throw new TypeError(`share("${target}"): one of ${Object.keys(shareItems).join(", ")}.`);
+  }
+
+  if (!menu.button || menu.hidden.has(shareItems[target])) {
+    return false;
+  }
+
+  if (!tell(`menu:share:${target}`, { scene: "friend" })) {
+    shares.push(Object.assign({ to: target, title: document.title, link: location.href }, shareData[target]));
+  }
+
+  return true;
+}

@@ -1,0 +1,8 @@
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>Joins every class of browser tests around one <see cref="Desk"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class AtTheDesk : ICollectionFixture<Desk>
+{
+    public const string Name = "Browser";
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>A page in a browser context of its own.</summary>
+public sealed class Tab : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Network _network;
+
+    private Tab(IBrowserContext context, IPage page, Network network)
+    {
+        _context = context;
+        _network = network;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Aborted => _network.Aborted;
+
+    internal static async Task<Tab> OpenAsync(IBrowser browser, string address, string? userAgent, string? hostDown)
+    {
+        var network = new Network { HostDown = hostDown };
+        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "zh-CN",
+            UserAgent = userAgent,
+            ViewportSize = new ViewportSize { Width = 430, Height = 932 },
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.RouteAsync("**/*", network.AnswerAsync);
+        var tab = new Tab(context, await context.NewPageAsync(), network);
+        await tab.Page.GotoAsync(address);
+        return tab;
+    }
+
+    /// <summary>wx.config; what comes back is config:ok, or what wx.error was told.</summary>
+    public Task<string> ConfigureAsync(JsSdkConfig config) => ConfigureAsync(config.ToJson());
+
+    public Task<string> ConfigureAsync(string config) => Page.EvaluateAsync<string>("json => desk.configure(JSON.parse(json))", config);
+
+    /// <summary>Calls an interface of wx.</summary>
+    public async Task<CallEnd> CallAsync(string api, object? parameters = null)
+    {
+        string json = parameters as string ?? JsonSerializer.Serialize(parameters ?? new { });
+        JsonElement end = await Page.EvaluateAsync<JsonElement>("([api, json]) => desk.call(api, JSON.parse(json))", new[] { api, json });
+        return new CallEnd(end.GetProperty("outcome").GetString()!, end.GetProperty("result"));
+    }
+
+    public ValueTask DisposeAsync() => new(_context.CloseAsync());
+}
+
+/// <summary>Which callback ran, and what it was given.</summary>
+public sealed record CallEnd(string Outcome, JsonElement Result)
+{
+    public string ErrMsg => Text("errMsg");
+
+    public string Text(string name) => Result.GetProperty(name).GetString()!;
+}
