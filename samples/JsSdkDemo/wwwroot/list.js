@@ -30,7 +30,7 @@ function row(entry, memory) {
   let sent = "";
   const report = {
     start(params) {
-      sent = `→ ${JSON.stringify(params, null, 1)}\n`;
+      sent = `→ ${inOneLine(params)}\n`;
       made.dataset.outcome = "waiting";
       result.hidden = false;
       result.textContent = entry.listens ? `${sent}… 等待用户 waiting for the user` : sent;
@@ -38,7 +38,7 @@ function row(entry, memory) {
     end(outcome, answer) {
       made.dataset.outcome = outcome;
       result.hidden = false;
-      result.textContent = `${sent}← ${outcome} ${shorten(JSON.stringify(answer, null, 1))}`;
+      result.textContent = `${sent}← ${outcome} ${shorten(inOneLine(answer))}`;
       if (outcome === "success" && entry.picture) {
         picture.replaceChildren(...entry.picture(answer).map(src => element("img", { src, alt: entry.api })));
       }
@@ -51,4 +51,5 @@ function row(entry, memory) {
   return made;
 }
 
-const shorten = text => text.length > 900 ? `${text.slice(0, 900)}…` : text;
+const inOneLine = value => JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
+const shorten = text => text.length > 600 ? `${text.slice(0, 600)}…` : text;

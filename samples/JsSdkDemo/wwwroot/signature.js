@@ -3,7 +3,9 @@
 const text = (id, value) => { document.getElementById(id).textContent = value; };
 
 export function showConfig(config) {
-  text("config", JSON.stringify(config, null, 2));
+  // One line for each member: the lists are long.
+  const members = Object.entries(config).map(([name, value]) => `  "${name}": ${JSON.stringify(value).replace(/,"/g, ', "')}`);
+  text("config", `{\n${members.join(",\n")}\n}`);
   text("signed-url", location.href.split("#")[0]);
 }
 

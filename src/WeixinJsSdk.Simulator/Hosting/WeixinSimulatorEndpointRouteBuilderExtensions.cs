@@ -13,7 +13,8 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Serves the API of the simulator that is registered as a service (by <c>UseSimulator</c>), for a client in any language:
-    /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>.
+    /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>. And the bridge, which stands in for the app in a desktop browser:
+    /// a page loads <c>/weixin-simulator/bridge.js</c> before the official script.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>

@@ -6,14 +6,31 @@ internal static class DemoCall
     // Events of the app have no other end; the client makes a failure of any other end of getNetworkType.
     private static readonly string[] EndOnlyInSuccess = ["onVoiceRecordEnd", "onVoicePlayEnd", "onSearchBeacons"];
 
+    private const string ClickAndWait = """
+        api => new Promise(resolve => {
+          const call = document.querySelector(`.call[data-api=${api}]`);
+          call.querySelector("button").click();
+          const look = () => {
+            if (["success", "cancel", "fail"].includes(call.dataset.outcome)) {
+              watch.disconnect();
+              resolve(call.dataset.outcome);
+            }
+          };
+          const watch = new MutationObserver(look);
+          watch.observe(call, { attributes: true });
+          look();
+        })
+        """;
+
     public static bool CannotEndIn(string api, string outcome) =>
         EndOnlyInSuccess.Contains(api) || (api == "getNetworkType" && outcome == "cancel");
 
-    public static async Task ExpectAsync(ILocator call, string outcome)
+    public static async Task ExpectAsync(IPage page, string api, string outcome)
     {
-        await call.GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(call).ToHaveAttributeAsync("data-outcome", new System.Text.RegularExpressions.Regex("success|cancel|fail"));
-        string? ended = await call.GetAttributeAsync("data-outcome");
-        ended.Should().Be(outcome, "{0}", await call.InnerTextAsync());
+        string ended = await page.EvaluateAsync<string>(ClickAndWait, api);
+        ended.Should().Be(outcome, "{0}", await page.InnerTextAsync($".call[data-api={api}]"));
     }
+
+    public static async Task<IReadOnlyList<string>> AllAsync(IPage page) =>
+        await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.call')].map(call => call.dataset.api)");
 }

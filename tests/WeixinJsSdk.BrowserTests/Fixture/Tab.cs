@@ -29,7 +29,7 @@ public sealed class Tab : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = 430, Height = 932 },
         });
         context.SetDefaultTimeout(15_000);
-        await context.RouteAsync("**/*", network.AnswerAsync);
+        await context.RouteAsync(TestHosts.Elsewhere(), network.AnswerAsync);
         var tab = new Tab(context, await context.NewPageAsync(), network);
         await tab.Page.GotoAsync(address);
         return tab;
@@ -44,8 +44,10 @@ public sealed class Tab : IAsyncDisposable
     public async Task<CallEnd> CallAsync(string api, object? parameters = null)
     {
         string json = parameters as string ?? JsonSerializer.Serialize(parameters ?? new { });
-        JsonElement end = await Page.EvaluateAsync<JsonElement>("([api, json]) => desk.call(api, JSON.parse(json))", new[] { api, json });
-        return new CallEnd(end.GetProperty("outcome").GetString()!, end.GetProperty("result"));
+        string ended = await Page.EvaluateAsync<string>(
+            "([api, json]) => desk.call(api, JSON.parse(json)).then(end => JSON.stringify(end))", new[] { api, json });
+        using JsonDocument end = JsonDocument.Parse(ended);
+        return new CallEnd(end.RootElement.GetProperty("outcome").GetString()!, end.RootElement.GetProperty("result").Clone());
     }
 
     public ValueTask DisposeAsync() => new(_context.CloseAsync());

@@ -7,7 +7,8 @@ async function resultOf(name, params) {
 
   const verdict = await judge(name, params);
   if (!verdict.allowed) {
-    return { err_msg: `${wireName(name)}:${verdict.errMsg.slice(verdict.errMsg.indexOf(":") + 1)}` };
+    // The official script takes errMsg as it is, and would write err_msg in lower case.
+    return { err_msg: `${wireName(name)}:${verdict.errMsg.slice(verdict.errMsg.indexOf(":") + 1)}`, errMsg: verdict.errMsg };
   }
 
   try {

@@ -9,7 +9,7 @@ let searching = null;
 Object.assign(answers, {
   startMonitoringBeacons() {
     clearInterval(searching);
-    searching = setInterval(() => tell("onBeaconsInRange", { beacons }), 1000);
+    searching = setInterval(() => tell("onBeaconsInRange", { beacons }), 250);
     return {};
   },
 

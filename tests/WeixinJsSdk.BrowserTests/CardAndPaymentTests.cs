@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>What the server signs for cards and payments passes through the real client; what was changed on the way does not.</summary>
+[Collection(AtTheDesk.Name)]
+public sealed class CardAndPaymentTests(Desk desk)
+{
+    private const string CardId = "pFS7Fjg8kV1IdDz01r4SQwMkuCKc";
+    private const string PrepayId = "wx201410272009395522657a690389285100";
+
+    [BrowserFact]
+    public async Task A_card_is_added_once()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { OpenId = "o-user" });
+        string parameters = $$"""{"cardList":[{{card.ToJson()}}]}""";
+
+        CallEnd first = await tab.CallAsync("addCard", parameters);
+        CallEnd second = await tab.CallAsync("addCard", parameters);
+
+        first.ErrMsg.Should().Be("addCard:ok");
+        first.Result.GetProperty("cardList")[0].GetProperty("isSuccess").GetBoolean().Should().BeTrue();
+        first.Result.GetProperty("cardList")[0].GetProperty("cardExt").GetString().Should().Be(card.CardExt);
+        second.ErrMsg.Should().Be("addCard:fail");
+    }
+
+    [BrowserFact]
+    public async Task A_cardExt_that_is_an_object_is_an_invalid_signature()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId));
+
+        CallEnd end = await tab.CallAsync("addCard", $$"""{"cardList":[{"cardId":"{{CardId}}","cardExt":{{card.CardExt}}}]}""");
+
+        end.ErrMsg.Should().Be("addCard:invalid signature");
+    }
+
+    [BrowserFact]
+    public async Task A_card_signed_for_another_user_code_is_an_invalid_signature()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = "1434008071" });
+        var changed = new { cardList = new[] { new { cardId = CardId, cardExt = card.CardExt.Replace("1434008071", "1434008072", StringComparison.Ordinal) } } };
+
+        (await tab.CallAsync("addCard", changed)).ErrMsg.Should().Be("addCard:invalid signature");
+    }
+
+    [BrowserTheory]
+    [InlineData(null, "chooseCard:ok")]
+    [InlineData("cardSign", "chooseCard:invalid signature")]
+    [InlineData("cardType", "chooseCard:invalid signature")]
+    public async Task A_choice_of_cards_is_signed(string? changed, string expected)
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        JsonObject choice = Parse((await account.Cards.SignChooseCardAsync(new ChooseCardRequest { CardId = CardId, CardType = "GROUPON" })).ToJson());
+        if (changed is not null)
+        {
+            choice[changed] = "changed";
+        }
+
+        CallEnd end = await tab.CallAsync("chooseCard", choice.ToJsonString());
+
+        end.ErrMsg.Should().Be(expected);
+        if (changed is null)
+        {
+            end.Text("cardList").Should().Contain(CardId);
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(null, "chooseWXPay:ok")]
+    [InlineData("package", "chooseWXPay:该公众号支付签名无效，无法发起该笔交易")]
+    [InlineData("signType", "chooseWXPay:fail")]
+    public async Task A_payment_is_signed(string? changed, string expected)
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        JsonObject payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
+        if (changed == "package")
+        {
+            payment[changed] = "prepay_id=another";
+        }
+        else if (changed is not null)
+        {
+            // The client makes SHA1 of a missing signType.
+            payment.Remove(changed);
+        }
+
+        (await tab.CallAsync("chooseWXPay", payment.ToJsonString())).ErrMsg.Should().Be(expected);
+    }
+
+    [BrowserTheory]
+    [InlineData("http://shop.example.com/page/pay/order", "chooseWXPay:ok")]
+    [InlineData("http://shop.example.com/page/cart", "chooseWXPay:当前页面的URL未注册")]
+    public async Task A_payment_is_made_inside_支付目录_only(string address, string expected)
+    {
+        TestAccount account = desk.NewAccount("example.com");
+        account.Simulated.Payment.SetDirectories("http://shop.example.com/page/pay/");
+        await using Tab tab = await desk.OpenAsync(address);
+        await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url));
+
+        (await tab.CallAsync("chooseWXPay", account.Payments.SignChooseWXPay(PrepayId).ToJson())).ErrMsg.Should().Be(expected);
+    }
+
+    private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>Real bytes: what the page uploads is what the server downloads by serverId.</summary>
+[Collection(AtTheDesk.Name)]
+public sealed class MediaTests(Desk desk)
+{
+    [BrowserTheory]
+    [InlineData(Phone.IPhone)]
+    [InlineData(Phone.Android)]
+    public async Task The_server_downloads_the_picture_that_the_page_uploaded(string phone)
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account, phone);
+        string localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
+        string data = (await tab.CallAsync("getLocalImgData", new { localId })).Text("localData");
+        string serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
+
+        byte[] downloaded = await DownloadAsync(account, "media/get", serverId);
+
+        downloaded.Should().StartWith(new byte[] { 0xFF, 0xD8, 0xFF }, "it is a JPEG file");
+        downloaded.Should().Equal(Convert.FromBase64String(data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..]));
+    }
+
+    [BrowserFact]
+    public async Task The_server_downloads_the_recording_as_amr_and_as_speex()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        await tab.CallAsync("startRecord");
+        string localId = (await tab.CallAsync("stopRecord")).Text("localId");
+        string serverId = (await tab.CallAsync("uploadVoice", new { localId })).Text("serverId");
+
+        byte[] amr = await DownloadAsync(account, "media/get", serverId);
+        byte[] speex = await DownloadAsync(account, "media/get/jssdk", serverId);
+
+        Encoding.ASCII.GetString(amr, 0, 6).Should().Be("#!AMR\n");
+        speex.Should().HaveCount(50 * 70, "a second of wideband speex has 50 frames");
+    }
+
+    [BrowserTheory]
+    [InlineData(Phone.IPhone)]
+    [InlineData(Phone.Android)]
+    public async Task A_localId_is_shown_by_an_img(string phone)
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone);
+        CallEnd chosen = await tab.CallAsync("chooseImage", new { count = 1, sizeType = new[] { "original" } });
+
+        int width = await tab.Page.EvaluateAsync<int>("""
+            src => new Promise(resolve => {
+              const image = new Image();
+              image.onload = () => resolve(image.naturalWidth);
+              image.src = src;
+              document.body.append(image);
+            })
+            """, chosen.Result.GetProperty("localIds")[0].GetString());
+
+        width.Should().Be(1280);
+    }
+
+    [BrowserFact]
+    public async Task A_downloaded_picture_is_the_uploaded_one()
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        string localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
+        string serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
+
+        string copy = (await tab.CallAsync("downloadImage", new { serverId })).Text("localId");
+
+        copy.Should().NotBe(localId);
+        (await tab.CallAsync("getLocalImgData", new { localId = copy })).Text("localData")
+            .Should().Be((await tab.CallAsync("getLocalImgData", new { localId })).Text("localData"));
+    }
+
+    private async Task<byte[]> DownloadAsync(TestAccount account, string path, string serverId)
+    {
+        AccessToken token = await account.AccessTokens.GetAccessTokenAsync();
+        using var http = new HttpClient();
+        return await http.GetByteArrayAsync(new Uri(desk.PagesAddress, $"/weixin-simulator/cgi-bin/{path}?access_token={token.Value}&media_id={serverId}"));
+    }
+}
