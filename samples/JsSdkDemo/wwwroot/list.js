@@ -20,7 +20,7 @@ export function showGroups(groups, into) {
 
 function row(entry, memory) {
   const result = element("pre", { class: "result", hidden: "" });
-  const button = element("button", { type: "button" }, "调用");
+  const button = element("button", { type: "button" }, "调用 Call");
   const picture = element("div", { class: "picture" });
   const made = element("div", { class: "call", "data-api": entry.api },
     element("div", { class: "name" }, element("code", {}, entry.api), element("span", {}, entry.title)),

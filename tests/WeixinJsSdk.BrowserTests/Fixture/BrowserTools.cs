@@ -5,7 +5,8 @@ internal static class BrowserTools
 {
     private const string InstallThem = "bash tests/run.sh installs what the browser tests need.";
 
-    public static string ChromiumPath => "/usr/bin/chromium";
+    /// <summary>Debian's, unless CHROMIUM_PATH names another.</summary>
+    public static string ChromiumPath { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
     public static string ClientScriptPath { get; } = Path.Combine(
         Repository.Root, "tests", "WeixinJsSdk.BrowserTests", "node_modules", "weixin-js-sdk", "index.original.js");

@@ -29,6 +29,7 @@ public sealed class Desk : IAsyncLifetime
         _demo = new DemoHost();
         _pages = new PageSite();
         await _pages.StartAsync();
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

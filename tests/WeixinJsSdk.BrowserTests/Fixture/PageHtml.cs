@@ -43,7 +43,7 @@ internal static class PageHtml
         </script>
         """;
 
-    public static string For(string how) => $"""
+    public static string For(string how) => how == "bare" ? $"<!DOCTYPE html><meta charset=\"utf-8\"><body>{Desk}" : $"""
         <!DOCTYPE html>
         <html lang="zh-CN">
         <head><meta charset="utf-8"><title>{how}</title><link rel="icon" href="data:,"></head>
