@@ -3,13 +3,14 @@ namespace WeixinJsSdk.BrowserTests;
 /// <summary>What a browser test needs beside the .NET SDK: Chromium, and the real client from npm.</summary>
 internal static class BrowserTools
 {
+    private static readonly string[] ClientVersions = ["1.0.0", "1.2.0", "1.3.2", "1.4.0", "1.6.0"];
+
     private const string InstallThem = "bash tests/run.sh installs what the browser tests need.";
 
     /// <summary>Debian's, unless CHROMIUM_PATH names another.</summary>
     public static string ChromiumPath { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
-    public static string ClientScriptPath { get; } = Path.Combine(
-        Repository.Root, "tests", "WeixinJsSdk.BrowserTests", "node_modules", "weixin-js-sdk", "index.original.js");
+    public static string ClientScriptPath { get; } = ClientScriptPathOf("1.6.0");
 
     /// <summary>
     /// Why the browser tests are not run; null where they are. Only a machine that has nothing but the .NET SDK is spared them,
@@ -20,9 +21,13 @@ internal static class BrowserTools
             ? null
             : $"There is neither {ChromiumPath} nor weixin-js-sdk in node_modules; {InstallThem}";
 
+    /// <summary>The official script of a version, as Tencent serves it.</summary>
+    public static string ClientScriptPathOf(string version) => Path.Combine(
+        Repository.Root, "tests", "WeixinJsSdk.BrowserTests", "node_modules", version == "1.6.0" ? "weixin-js-sdk" : $"jweixin-{version}", "index.original.js");
+
     public static void Require()
     {
-        foreach (string file in new[] { ChromiumPath, ClientScriptPath })
+        foreach (string file in ClientVersions.Select(ClientScriptPathOf).Prepend(ChromiumPath))
         {
             if (!File.Exists(file))
             {

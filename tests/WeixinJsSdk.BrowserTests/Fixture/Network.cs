@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace WeixinJsSdk.BrowserTests;
 
 /// <summary>What a page finds beyond this machine: the official script, from its npm file. Everything else is aborted and remembered.</summary>
-internal sealed class Network
+internal sealed partial class Network
 {
-    private const string Script = "/open/js/jweixin-1.6.0.js";
     private readonly List<string> _aborted = [];
 
     public string? HostDown { get; init; }
@@ -22,9 +23,10 @@ internal sealed class Network
     public Task AnswerAsync(IRoute route)
     {
         var address = new Uri(route.Request.Url);
-        if (address is { Scheme: "https", Host: "res.wx.qq.com" or "res2.wx.qq.com", AbsolutePath: Script } && address.Host != HostDown)
+        if (address.Host != HostDown && ClientScript().Match(route.Request.Url) is { Success: true } script)
         {
-            return route.FulfillAsync(new RouteFulfillOptions { Path = BrowserTools.ClientScriptPath, ContentType = "text/javascript; charset=utf-8" });
+            string path = BrowserTools.ClientScriptPathOf(script.Groups[1].Value);
+            return route.FulfillAsync(new RouteFulfillOptions { Path = path, ContentType = "text/javascript; charset=utf-8" });
         }
 
         lock (_aborted)
@@ -34,4 +36,7 @@ internal sealed class Network
 
         return route.AbortAsync();
     }
+
+    [GeneratedRegex(@"^https://res2?\.wx\.qq\.com/open/js/jweixin-([0-9.]+)\.js$")]
+    private static partial Regex ClientScript();
 }

@@ -2,7 +2,7 @@ namespace WeixinJsSdk.BrowserTests;
 
 internal static class PageHtml
 {
-    private const string Client = """<script src="https://res.wx.qq.com/open/js/jweixin-1.6.0.js"></script>""";
+    private const string OlderClient = "client-";
 
     // Ends of wx calls as promises. A config's end is told by ready, which fires after error, too; a later config's by the next call's end,
     // since ready then fires at once.
@@ -51,7 +51,7 @@ internal static class PageHtml
         <script src="/weixin-simulator/bridge.js{(how is "late" or "manual" ? "?ready=" + how : "")}"></script>
         {Desk}
         {(how == "amd" ? Amd : "")}
-        {Client}
+        <script src="https://res.wx.qq.com/open/js/jweixin-{(how.StartsWith(OlderClient, StringComparison.Ordinal) ? how[OlderClient.Length..] : "1.6.0")}.js"></script>
         </body>
         </html>
         """;

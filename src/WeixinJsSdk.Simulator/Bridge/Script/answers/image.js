@@ -3,7 +3,7 @@
 let uploading = false;
 
 Object.assign(answers, {
-  async chooseImage({ count, sizeType, sourceType }) {
+  async chooseImage({ count = 9, sizeType = ["original", "compressed"], sourceType = ["album", "camera"] }) {
     const size = sizeType.includes("compressed") ? "compressed" : "original";
     const localIds = [];
     for (let i = 0; i < Math.min(count, 9, 2); i++) {

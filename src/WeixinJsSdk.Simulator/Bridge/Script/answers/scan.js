@@ -1,7 +1,7 @@
 // 微信扫一扫
 
 Object.assign(answers, {
-  scanQRCode({ needResult, scanType }) {
+  scanQRCode({ needResult, scanType = ["qrCode", "barCode"] }) {
     if (Number(needResult) !== 1) {
       return {};
     }
