@@ -3,7 +3,6 @@ using JsSdkDemo;
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress("http://127.0.0.1:5080");
 builder.AddWeixinAccount();
-builder.AddCardAndPaySigners();
 builder.Services.AddSingleton<JsSdkPage>();
 
 var app = builder.Build();

@@ -16,11 +16,11 @@ internal static class SignedParameters
             new { CardList = new[] { await cards.SignAddCardAsync(new AddCardRequest(CardId), cancellationToken) } });
         app.MapPost("/sign/choose-card", async (ICardSigner cards, CancellationToken cancellationToken) =>
             await cards.SignChooseCardAsync(new ChooseCardRequest { CardId = CardId }, cancellationToken));
-        app.MapPost("/sign/pay", (IServiceProvider services) =>
+        app.MapPost("/sign/pay", (IPaySigner payments) =>
         {
             try
             {
-                return Results.Ok(services.GetRequiredService<IPaySigner>().SignChooseWXPay(PrepayId));
+                return Results.Ok(payments.SignChooseWXPay(PrepayId));
             }
             catch (InvalidOperationException noKey)
             {

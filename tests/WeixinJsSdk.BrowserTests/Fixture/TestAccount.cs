@@ -19,19 +19,18 @@ public sealed class TestAccount : IDisposable
         {
             options.AppId = AppId;
             options.AppSecret = "secret-of-a-test";
+            options.Payment = new WeixinPaymentOptions { SignType = PaySignType.Md5, ApiKey = ApiKey };
         }).UseSimulator(simulator);
         _services = services.BuildServiceProvider();
-        Cards = new CardSigner(AppId, Tickets);
-        Payments = new PaySigner(AppId, new WeixinPaymentOptions { SignType = PaySignType.Md5, ApiKey = ApiKey });
     }
 
     public string AppId { get; }
 
     public SimulatedAccount Simulated { get; }
 
-    public ICardSigner Cards { get; }
+    public ICardSigner Cards => _services.GetRequiredService<ICardSigner>();
 
-    public IPaySigner Payments { get; }
+    public IPaySigner Payments => _services.GetRequiredService<IPaySigner>();
 
     public ITicketProvider Tickets => _services.GetRequiredService<ITicketProvider>();
 
