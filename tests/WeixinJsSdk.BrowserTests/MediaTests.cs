@@ -17,7 +17,7 @@ public sealed class MediaTests(Desk desk)
         string data = (await tab.CallAsync("getLocalImgData", new { localId })).Text("localData");
         string serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
 
-        byte[] downloaded = await DownloadAsync(account, "media/get", serverId);
+        byte[] downloaded = await ReadAsync(account.Media.DownloadAsync(serverId));
 
         downloaded.Should().StartWith(new byte[] { 0xFF, 0xD8, 0xFF }, "it is a JPEG file");
         downloaded.Should().Equal(Convert.FromBase64String(data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..]));
@@ -32,8 +32,8 @@ public sealed class MediaTests(Desk desk)
         string localId = (await tab.CallAsync("stopRecord")).Text("localId");
         string serverId = (await tab.CallAsync("uploadVoice", new { localId })).Text("serverId");
 
-        byte[] amr = await DownloadAsync(account, "media/get", serverId);
-        byte[] speex = await DownloadAsync(account, "media/get/jssdk", serverId);
+        byte[] amr = await ReadAsync(account.Media.DownloadAsync(serverId));
+        byte[] speex = await ReadAsync(account.Media.DownloadHdVoiceAsync(serverId));
 
         Encoding.ASCII.GetString(amr, 0, 6).Should().Be("#!AMR\n");
         speex.Should().HaveCount(50 * 70, "a second of wideband speex has 50 frames");
@@ -73,10 +73,11 @@ public sealed class MediaTests(Desk desk)
             .Should().Be((await tab.CallAsync("getLocalImgData", new { localId })).Text("localData"));
     }
 
-    private async Task<byte[]> DownloadAsync(TestAccount account, string path, string serverId)
+    private static async Task<byte[]> ReadAsync(Task<MediaContent> download)
     {
-        AccessToken token = await account.AccessTokens.GetAccessTokenAsync();
-        using var http = new HttpClient();
-        return await http.GetByteArrayAsync(new Uri(desk.PagesAddress, $"/weixin-simulator/cgi-bin/{path}?access_token={token.Value}&media_id={serverId}"));
+        await using MediaContent media = await download;
+        using var bytes = new MemoryStream();
+        await media.Stream.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 }

@@ -34,7 +34,7 @@ public sealed class TestAccount : IDisposable
 
     public ITicketProvider Tickets => _services.GetRequiredService<ITicketProvider>();
 
-    public IAccessTokenProvider AccessTokens => _services.GetRequiredService<IAccessTokenProvider>();
+    public IMediaClient Media => _services.GetRequiredService<IMediaClient>();
 
     /// <summary>Every interface of the catalog, unless others are named.</summary>
     public ValueTask<JsSdkConfig> SignAsync(string url, params string[] jsApiList) => SignAsync(url, debug: false, jsApiList);
