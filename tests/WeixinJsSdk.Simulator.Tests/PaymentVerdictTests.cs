@@ -49,6 +49,28 @@ public sealed class PaymentVerdictTests : IDisposable
     }
 
     [Fact]
+    public void A_payment_over_the_bridge_itself_needs_no_config_but_a_right_paySign()
+    {
+        string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";
+        JsonObject parameters = new()
+        {
+            ["appId"] = Desk.AppId,
+            ["timeStamp"] = "1",
+            ["nonceStr"] = "n",
+            ["package"] = "prepay_id=1",
+            ["signType"] = "HMAC-SHA256",
+            ["paySign"] = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(ApiKey), Encoding.UTF8.GetBytes(text))),
+        };
+
+        _desk.Simulator.Judge.Verify("https://example.com/shop/never-configured", "getBrandWCPayRequest", Page.Element(parameters)).ErrMsg.Should().Be("chooseWXPay:ok");
+        _desk.Simulator.Judge.Verify("https://example.com/elsewhere", "getBrandWCPayRequest", Page.Element(parameters)).Allowed.Should().BeFalse();
+        parameters["paySign"] = new string('0', 64);
+        _desk.Simulator.Judge.Verify("https://example.com/shop/never-configured", "getBrandWCPayRequest", Page.Element(parameters)).ErrMsg.Should().Be(InvalidPaySign);
+        parameters.Remove("appId");
+        _desk.Simulator.Judge.Verify("https://example.com/shop/never-configured", "getBrandWCPayRequest", Page.Element(parameters)).ErrMsg.Should().EndWith("offline verifying");
+    }
+
+    [Fact]
     public void Hmac_sha256_passes_and_a_changed_package_does_not()
     {
         string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";

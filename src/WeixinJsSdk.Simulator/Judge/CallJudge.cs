@@ -32,6 +32,11 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
             return call.Ok("It needs no permission.");
         }
 
+        if (IsPaymentWithoutConfig(call, parameters) && simulator.FindAccount(parameters.Text("appId")) is { } payee)
+        {
+            return PaymentJudge.Decide(call with { AppId = payee.AppId }, new CallContext(payee, parameters));
+        }
+
         SimulatedAccount? account = simulator.FindAccount(config.AppId);
         if (client.ChecksPermissions && WhyNotPermitted(call, config, account, client) is { } refusal)
         {
@@ -47,6 +52,10 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
             ? call.Refuse("invalid appid", "The simulator has no account with this appId.")
             : decide(call, new CallContext(account, parameters));
     }
+
+    // A page may pay over the bridge itself (getBrandWCPayRequest) and never call wx.config: the app then asks for appId, 支付目录 and paySign.
+    private static bool IsPaymentWithoutConfig(JudgedCall call, JsonElement parameters) =>
+        call.Api == "chooseWXPay" && parameters.Member("verifyAppId") is null;
 
     private Verdict? WhyNotPermitted(JudgedCall call, WxConfig config, SimulatedAccount? account, SimulatedClient client)
     {
