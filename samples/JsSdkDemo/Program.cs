@@ -9,6 +9,7 @@ var app = builder.Build();
 app.UseStaticFiles();
 app.MapDesk();
 app.MapSignedParameters();
+app.MapUploadedMedia();
 app.MapGet("/", (HttpContext context, JsSdkPage page) => page.RenderAsync(context));
 app.AnnounceAddress();
 app.Run();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace WeixinJsSdk.BrowserTests;
@@ -24,6 +25,43 @@ public sealed class CardAndPaymentTests(Desk desk)
         first.Result.GetProperty("cardList")[0].GetProperty("isSuccess").GetBoolean().Should().BeTrue();
         first.Result.GetProperty("cardList")[0].GetProperty("cardExt").GetString().Should().Be(card.CardExt);
         second.ErrMsg.Should().Be("addCard:fail");
+    }
+
+    [BrowserFact]
+    public async Task Five_cards_are_added_at_once_each_with_a_nonce_of_its_own()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        IReadOnlyList<AddCardItem> cards = await account.Cards.SignAddCardAsync(Enumerable.Range(1, 5).Select(number => new AddCardRequest(CardId) { OuterStr = $"gift-{number}" }));
+
+        CallEnd end = await tab.CallAsync("addCard", $$"""{"cardList":[{{string.Join(",", cards.Select(card => card.ToJson()))}}]}""");
+
+        end.ErrMsg.Should().Be("addCard:ok");
+        end.Result.GetProperty("cardList").GetArrayLength().Should().Be(5);
+    }
+
+    [BrowserFact]
+    public async Task A_nonce_that_is_repeated_for_a_card_is_refused_although_it_is_signed()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        long now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        async Task<string> AddAsync(string code)
+        {
+            AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = code, NonceStr = "repeated", Timestamp = now });
+            return (await tab.CallAsync("addCard", $$"""{"cardList":[{{card.ToJson()}}]}""")).ErrMsg;
+        }
+
+        (await AddAsync("1434008071")).Should().Be("addCard:ok");
+        (await AddAsync("1434008072")).Should().Be("addCard:fail");
+    }
+
+    [BrowserFact]
+    public async Task A_card_in_the_wallet_is_opened()
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+
+        (await tab.CallAsync("openCard", new { cardList = new[] { new { cardId = CardId, code = "1434008071" } } })).ErrMsg.Should().Be("openCard:ok");
     }
 
     [BrowserFact]
@@ -92,6 +130,43 @@ public sealed class CardAndPaymentTests(Desk desk)
         }
 
         (await tab.CallAsync("chooseWXPay", payment.ToJsonString())).ErrMsg.Should().Be(expected);
+    }
+
+    [BrowserTheory]
+    [InlineData(PaySignType.Md5)]
+    [InlineData(PaySignType.HmacSha256)]
+    [InlineData(PaySignType.Rsa)]
+    public async Task Each_way_of_signing_a_payment_passes(PaySignType signType)
+    {
+        using RSA merchant = RSA.Create(2048);
+        TestAccount account = desk.NewAccount();
+        account.Simulated.Payment.PublicKeyPem = merchant.ExportSubjectPublicKeyInfoPem();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        var payment = new WeixinPaymentOptions { SignType = signType };
+        if (signType == PaySignType.Rsa)
+        {
+            payment.PrivateKeyPem = merchant.ExportPkcs8PrivateKeyPem();
+        }
+        else
+        {
+            payment.ApiKey = TestAccount.ApiKey;
+        }
+
+        CallEnd end = await tab.CallAsync("chooseWXPay", new PaySigner(account.AppId, payment).SignChooseWXPay(PrepayId).ToJson());
+
+        end.ErrMsg.Should().Be("chooseWXPay:ok");
+    }
+
+    [BrowserFact]
+    public async Task A_payment_whose_timestamp_is_spelt_timeStamp_is_refused()
+    {
+        TestAccount account = desk.NewAccount();
+        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        JsonObject payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
+        payment["timeStamp"] = payment["timestamp"]!.GetValue<string>();
+        payment.Remove("timestamp");
+
+        (await tab.CallAsync("chooseWXPay", payment.ToJsonString())).Outcome.Should().Be("fail");
     }
 
     [BrowserTheory]

@@ -30,6 +30,24 @@ public sealed class ClientFileTests(Desk desk)
         (await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:refresh" } })).ErrMsg.Should().Be("hideMenuItems:fail");
     }
 
+    /// <summary>The real client says what there is: the catalog must neither miss a name nor invent one.</summary>
+    [BrowserTheory]
+    [InlineData("1.0.0")]
+    [InlineData("1.2.0")]
+    [InlineData("1.3.2")]
+    [InlineData("1.4.0")]
+    [InlineData("1.6.0")]
+    public async Task The_catalog_has_the_names_that_the_client_file_defines(string file)
+    {
+        await using Tab tab = await desk.OpenPageAsync(file == "1.6.0" ? "/page" : "/client-" + file);
+
+        string[] defined = await tab.Page.EvaluateAsync<string[]>("""
+            () => Object.keys(wx).flatMap(name => name === "miniProgram" ? Object.keys(wx[name]).map(member => `${name}.${member}`) : [name])
+            """);
+
+        JsApi.All.Where(api => api.Since.Version <= Version.Parse(file)).Select(api => api.Name).Should().BeEquivalentTo(defined);
+    }
+
     [BrowserTheory]
     [InlineData("1.0.0")]
     [InlineData("1.4.0")]

@@ -52,6 +52,28 @@ public sealed class DemoPageTests(Desk desk)
     }
 
     [BrowserFact]
+    public async Task What_the_page_uploads_is_shown_again_as_the_server_downloads_it()
+    {
+        await using Tab tab = await desk.OpenAsync(desk.DemoAddress.AbsoluteUri);
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
+        foreach (string api in new[] { "chooseImage", "uploadImage", "startRecord", "stopRecord", "uploadVoice" })
+        {
+            await DemoCall.ExpectAsync(tab.Page, api, "success");
+        }
+
+        int width = await tab.Page.EvaluateAsync<int>("""
+            () => {
+              const image = document.querySelector(".call[data-api=uploadImage] img");
+              return image.decode().then(() => image.src.includes("/media/") ? image.naturalWidth : 0);
+            }
+            """);
+        string voice = await tab.Page.EvaluateAsync<string>("() => fetch(document.querySelector('.call[data-api=uploadVoice] a').href).then(answer => answer.text())");
+
+        width.Should().BePositive();
+        voice.Should().StartWith("#!AMR");
+    }
+
+    [BrowserFact]
     public async Task The_script_comes_from_the_fallback_host_when_the_first_is_down()
     {
         await using Tab tab = await desk.OpenAsync(desk.DemoAddress.AbsoluteUri, Phone.IPhone, hostDown: "res.wx.qq.com");

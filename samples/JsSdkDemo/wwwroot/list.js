@@ -39,6 +39,10 @@ function row(entry, memory) {
       made.dataset.outcome = outcome;
       result.hidden = false;
       result.textContent = `${sent}← ${outcome} ${shorten(inOneLine(answer))}`;
+      if (outcome === "success" && entry.file) {
+        picture.replaceChildren(element("a", { href: entry.file(answer), download: "" }, "服务器收到的文件 The server's copy"));
+      }
+
       if (outcome === "success" && entry.picture) {
         picture.replaceChildren(...entry.picture(answer).map(src => element("img", { src, alt: entry.api })));
       }

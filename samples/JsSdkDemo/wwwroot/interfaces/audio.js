@@ -17,7 +17,7 @@ export default {
       api: "onVoicePlayEnd", title: "监听语音播放完毕", listens: true, needs: recorded.needs,
       user: (simulator, { stopRecord }) => wx.playVoice({ localId: stopRecord.localId }),
     },
-    { api: "uploadVoice", title: "上传语音", ...recorded },
+    { api: "uploadVoice", title: "上传语音，服务器再下载", ...recorded, file: ({ serverId }) => `/media/${serverId}` },
     {
       api: "downloadVoice", title: "下载语音", needs: ["uploadVoice"],
       params: ({ uploadVoice }) => ({ serverId: uploadVoice.serverId }),
