@@ -16,7 +16,7 @@ internal sealed class CredentialRefresh<T>(
     EngineServices services)
     where T : class
 {
-    /// <summary>When another node is refreshing, this one looks for the result after so long.</summary>
+    /// <summary>When another node is refreshing, this one looks for the result after so long, or sooner where the old one is about to end.</summary>
     private static readonly TimeSpan OtherNodesTime = TimeSpan.FromSeconds(5);
 
     private readonly SharedCredential _shared = new(services.SharedCache, services.Time);
@@ -68,7 +68,7 @@ internal sealed class CredentialRefresh<T>(
         var (goOn, handle) = await _lease.TakeAsync(key, wait: !HasUsable, kind.Name(), AppId).ConfigureAwait(false);
         if (!goOn)
         {
-            memory.PostponeRefresh(Now + OtherNodesTime);
+            LookAgainInTime();
             return null;
         }
 
@@ -82,6 +82,14 @@ internal sealed class CredentialRefresh<T>(
         {
             await _lease.ReleaseAsync(handle, kind.Name(), AppId).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Twice the usual pause may be all that is left: callers must have the other node's result before the old one ends.</summary>
+    private void LookAgainInTime()
+    {
+        var now = Now;
+        var half = TimeSpan.FromTicks(((memory.Held?.UsableUntil ?? now) - now).Ticks / 2);
+        memory.PostponeRefresh(now + (half < OtherNodesTime ? half : OtherNodesTime));
     }
 
     private async Task<WeixinApiException?> FetchAsync(WeixinJsSdkOptions options, string key, Credential? seen, CacheAllowance allowance)

@@ -51,6 +51,33 @@ public class RefreshLockTests
     }
 
     [Fact]
+    public async Task Shortly_before_a_credential_ends_the_other_nodes_result_is_looked_for_in_time()
+    {
+        var fleetLock = new InProcessRefreshLock(_time);
+        using var node = NewNode(fleetLock);
+        await node.TokenAsync();
+        await using var held = await fleetLock.TryAcquireAsync(_cache.Keys.Single() + ":lock", TimeSpan.FromSeconds(30), TimeSpan.Zero);
+        _time.Advance(TimeSpan.FromSeconds(7200 - 60 - 4));
+        for (var look = 0; look < 2; look++)
+        {
+            await node.TokenAsync();
+            await node.IdleAsync();
+        }
+
+        using var refreshing = NewNode(new InProcessRefreshLock(_time));
+        await refreshing.TokenAsync();
+        await refreshing.TokenAsync();
+        await refreshing.IdleAsync();
+        _time.Advance(TimeSpan.FromSeconds(3));
+        await node.TokenAsync();
+        await node.IdleAsync();
+
+        node.TokenAsync().IsCompletedSuccessfully.Should().BeTrue();
+        (await node.TokenAsync()).Should().Be("token-2", "it was there three seconds before the old one ended");
+        _weixin.TokenCalls.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_lock_whose_holder_died_delays_a_cold_caller_by_its_lease_and_does_not_block()
     {
         var fleetLock = new InProcessRefreshLock(_time);
