@@ -29,6 +29,7 @@ stage() { # name, command
 install() {
   need chromium chromium fonts-noto-cjk
   need npm nodejs npm
+  need redis-server redis-server
   for lock in tests/*/package-lock.json; do
     [ -e "$lock" ] || continue
     npm ci --no-audit --no-fund --silent --prefix "$(dirname "$lock")"
