@@ -29,7 +29,7 @@ internal sealed class AccountCredentials
         _jsApi = TicketEngine(CredentialKind.JsApiTicket, TicketType.JsApi);
         _wxCard = TicketEngine(CredentialKind.CardTicket, TicketType.WxCard);
         AccessTokens = new AccessTokenProvider(_accessToken);
-        Tickets = new TicketProvider(_jsApi, _wxCard);
+        Tickets = new TicketProvider(_jsApi, _wxCard, services.SharedCache);
 
         CredentialEngine<Ticket> TicketEngine(CredentialKind kind, TicketType type) => new(
             kind,

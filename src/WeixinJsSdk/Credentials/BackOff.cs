@@ -15,6 +15,9 @@ internal sealed class BackOff(TimeProvider time, Func<double> random)
         return state is not null && state.Since <= now && now < state.RetryAt ? new WeixinApiException(state.Failure, state.RetryAt) : null;
     }
 
+    /// <summary>How the last fetch failed; null once one has succeeded.</summary>
+    public WeixinApiException? Last => _state is { } state ? new WeixinApiException(state.Failure, state.RetryAt) : null;
+
     /// <param name="exception">What the fetch ended with. Where it comes from another credential that is itself backing off, its time is taken over.</param>
     /// <returns>The exception for the callers, with when WeChat will be asked again.</returns>
     public WeixinApiException Record(WeixinApiException exception)

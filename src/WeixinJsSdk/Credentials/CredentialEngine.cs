@@ -38,6 +38,9 @@ internal sealed class CredentialEngine<T>
         remove => _memory.Replaced -= value;
     }
 
+    /// <summary>When the value in memory ends, and how the last fetch failed; asks nobody.</summary>
+    public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_memory.Held?.Credential.ExpiresAt, _backOff.Last);
+
     /// <summary>The flight under way, or the last one.</summary>
     internal Task Flight => _flight;
 

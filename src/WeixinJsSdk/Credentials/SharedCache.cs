@@ -12,8 +12,12 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
     private long _leftAloneUntil;
+    private volatile bool _isDown;
 
     public bool Exists => cache is not null;
+
+    /// <summary>Whether the last operation failed or took too long.</summary>
+    public bool IsDown => _isDown;
 
     /// <returns>What stands under the key (null for nothing), and whether the cache answered at all.</returns>
     public async Task<(bool Answered, byte[]? Record)> ReadAsync(string key, TimeSpan timeout)
@@ -43,18 +47,21 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
             // On a thread of its own: an implementation that blocks before it returns its task would hold up ours.
             await Task.Run(() => operation(deadline.Token), CancellationToken.None).Observed()
                 .WaitAsync(Timeout.InfiniteTimeSpan, time, deadline.Token).ConfigureAwait(false);
+            _isDown = false;
             metrics.SharedCache("ok");
             return true;
         }
         catch (Exception) when (deadline.IsCancellationRequested)
         {
             Interlocked.Exchange(ref _leftAloneUntil, (time.GetUtcNow() + Pause).UtcTicks);
+            _isDown = true;
             metrics.SharedCache("timeout");
             Log.SharedCacheTimedOut(logger, timeout, Pause);
             return false;
         }
         catch (Exception exception)
         {
+            _isDown = true;
             metrics.SharedCache("error");
             Log.SharedCacheFailed(logger, exception);
             return false;

@@ -1,7 +1,8 @@
 namespace WeixinJsSdk;
 
 /// <summary>The built-in <see cref="ITicketProvider"/>: an engine for each of the two tickets.</summary>
-internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialEngine<Ticket> wxCard) : ITicketProvider
+internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialEngine<Ticket> wxCard, SharedCache sharedCache)
+    : ITicketProvider, ITicketStatusSource
 {
     public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default) =>
         Engine(type).GetAsync(cancellationToken);
@@ -10,6 +11,12 @@ internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialE
     {
         Engine(type).Invalidate(Guard.NotEmpty(value, nameof(value)));
         return default;
+    }
+
+    public TicketStatus GetStatus(TicketType type)
+    {
+        var (expiresAt, lastFailure) = Engine(type).Status;
+        return new TicketStatus(expiresAt, lastFailure, sharedCache.IsDown);
     }
 
     private CredentialEngine<Ticket> Engine(TicketType type) => type switch
