@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>One parameter of the endpoint's query: its value, or what is wrong with it; neither where it is missing.</summary>
+/// <remarks>
+/// Read strictly: ASP.NET Core's own reading repairs what is broken and joins what is repeated, and either would end in a signature for an
+/// address that no page has.
+/// </remarks>
+internal readonly record struct ConfigQuery(string? Value, string? Problem)
+{
+    public static ConfigQuery Read(HttpRequest request, string name)
+    {
+        string? encoded = null;
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        {
+            if (pair.DecodeName().Span.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                if (encoded is not null)
+                {
+                    return Wrong($"{name} is there more than once.");
+                }
+
+                encoded = pair.EncodedValue.ToString();
+            }
+            else if (encoded?.Contains('?', StringComparison.Ordinal) == true)
+            {
+                return Wrong($"{name} was not encoded and another parameter follows it, so that its end is lost.");
+            }
+        }
+
+        return encoded is null ? default
+            : Decode(encoded) is { } value ? new ConfigQuery(value, null)
+            : Wrong($"{name} holds an escape that is broken or stands for no ASCII character; location.href has those percent-encoded, and encodeURIComponent keeps them so.");
+    }
+
+    private static ConfigQuery Wrong(string problem) => new(null, problem);
+
+    /// <returns>Null for an escape that is broken, or outside ASCII.</returns>
+    private static string? Decode(string encoded)
+    {
+        var decoded = new System.Text.StringBuilder(encoded.Length);
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            if (encoded[i] != '%')
+            {
+                decoded.Append(encoded[i] == '+' ? ' ' : encoded[i]);
+            }
+            else if (i + 2 < encoded.Length && HexByte(encoded[i + 1], encoded[i + 2]) is >= 0 and <= 0x7f and var value)
+            {
+                decoded.Append((char)value);
+                i += 2;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return decoded.ToString();
+    }
+
+    private static int HexByte(char high, char low) =>
+        char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low) ? Convert.FromHexString([high, low])[0] : -1;
+}

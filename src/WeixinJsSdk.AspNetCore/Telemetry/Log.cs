@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>Everything this package says in a log. No message takes a token, ticket, secret or page address.</summary>
+internal static partial class Log
+{
+    public const string Category = "WeixinJsSdk.AspNetCore";
+
+    [LoggerMessage(101, LogLevel.Error, "A page was served without wx.config: there is no valid jsapi_ticket for account \"{Account}\".")]
+    public static partial void PageWithoutConfig(ILogger logger, Exception exception, string account);
+
+    [LoggerMessage(102, LogLevel.Warning, "Could not warm up {Ticket} of account \"{Account}\"; it is tried again in {Delay}.")]
+    public static partial void WarmUpFailed(ILogger logger, Exception exception, TicketType ticket, string account, TimeSpan delay);
+}

@@ -1,0 +1,13 @@
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>The accounts that are kept warm, and which of their tickets.</summary>
+internal sealed class WarmUpPlan
+{
+    private readonly Dictionary<string, IReadOnlyList<TicketType>> _accounts = new(StringComparer.Ordinal);
+
+    public IEnumerable<(string Account, TicketType Ticket)> Tickets =>
+        _accounts.SelectMany(account => account.Value.Select(ticket => (account.Key, ticket)));
+
+    public void Add(string account, IReadOnlyList<TicketType> tickets) =>
+        _accounts[account] = _accounts.TryGetValue(account, out var before) ? TicketList.Of(before.Concat(tickets)) : tickets;
+}
