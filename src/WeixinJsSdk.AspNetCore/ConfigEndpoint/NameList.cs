@@ -6,8 +6,6 @@ internal static class NameList
     private const int MostNames = 200;
     private const int LongestName = 64;
 
-    private static readonly char[] Separators = [',', ' ', '\t', '\r', '\n'];
-
     /// <summary>The list of the options, once and for all.</summary>
     public static string[] Of(IEnumerable<string>? names, string parameter)
     {
@@ -18,7 +16,8 @@ internal static class NameList
     }
 
     /// <summary>The list of an attribute: names with commas or white space between them.</summary>
-    public static string[] Split(string? names) => (names ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Split(string? names) =>
+        (names ?? "").Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The list that a stranger has sent.</summary>
     /// <returns>Null, and what is wrong with it.</returns>

@@ -8,6 +8,8 @@ namespace WeixinJsSdk.AspNetCore.Tests;
 
 public sealed class HealthCheckTests : IAsyncDisposable
 {
+    private const string Secret = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+
     private readonly ManualTime _time = new();
     private readonly WeixinSimulator _simulator;
     private ServiceProvider? _services;
@@ -15,7 +17,7 @@ public sealed class HealthCheckTests : IAsyncDisposable
     public HealthCheckTests()
     {
         _simulator = new WeixinSimulator(_time);
-        _simulator.AddAccount(Site.AppId, "secret");
+        _simulator.AddAccount(Site.AppId, Secret);
     }
 
     [Fact]
@@ -125,7 +127,7 @@ public sealed class HealthCheckTests : IAsyncDisposable
         _simulator.Faults.Add(Fault.ErrCode(40001));
         var entry = await CheckAsync();
 
-        string.Join(' ', entry.Data.Values.Append(entry.Description).Append(entry.Exception)).Should().NotContain("secret");
+        string.Join(' ', entry.Data.Values.Append(entry.Description).Append(entry.Exception)).Should().NotContain(Secret);
     }
 
     public ValueTask DisposeAsync() => _services?.DisposeAsync() ?? default;
@@ -161,7 +163,7 @@ public sealed class HealthCheckTests : IAsyncDisposable
         services.AddWeixinJsSdk(options =>
         {
             options.AppId = Site.AppId;
-            options.AppSecret = "secret";
+            options.AppSecret = Secret;
         }).UseSimulator(_simulator, allowOutsideDevelopment: true);
         services.AddHealthChecks().AddWeixinJsSdk(account, tickets: tickets, failureStatus: failureStatus, tags: ["ready"]);
         return services.BuildServiceProvider();

@@ -66,7 +66,7 @@ public sealed class TagHelperTests
     [Theory]
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("\"'`><img/src=x>")]
-    [InlineData("\u2028\u2029")]
+    [InlineData("\u2028a\u2029")]
     [InlineData("<!--<script>")]
     [InlineData("\\u003c/script>\\")]
     [InlineData("]]>&lt;/script&gt;")]
@@ -83,7 +83,7 @@ public sealed class TagHelperTests
         page.Images.Should().BeEmpty();
         page.Body!.TextContent.Should().NotContain("alert(1)</script>");
         scripts[2].Text.Should().NotContainAny("<", ">", "\u2028", "\u2029");
-        string.Concat(ConfigOf(scripts[2]).GetProperty("openTagList").EnumerateArray()).Should().Be(string.Concat(value.Split(',', ' ')));
+        string.Concat(ConfigOf(scripts[2]).GetProperty("openTagList").EnumerateArray()).Should().Be(string.Concat(value.Where(c => c != ',' && !char.IsWhiteSpace(c))));
     }
 
     [Theory]

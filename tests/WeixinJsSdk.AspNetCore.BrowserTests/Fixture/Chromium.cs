@@ -1,0 +1,14 @@
+namespace WeixinJsSdk.AspNetCore.BrowserTests;
+
+internal static class Chromium
+{
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, string hostRules) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = BrowserTools.ChromiumPath,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+            "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable", "--host-resolver-rules=" + hostRules,
+        ],
+    });
+}

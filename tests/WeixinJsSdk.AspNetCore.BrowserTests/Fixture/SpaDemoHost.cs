@@ -1,0 +1,62 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Simulator;
+
+namespace WeixinJsSdk.AspNetCore.BrowserTests;
+
+/// <summary>The single-page sample as it is, on real Kestrel, and a browser to open it in.</summary>
+public sealed class SpaDemoHost : IAsyncLifetime
+{
+    private readonly App _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    private WeixinSimulator Simulator => _app.Services.GetRequiredService<WeixinSimulator>();
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserTools.WhyNotRun is not null)
+        {
+            return;
+        }
+
+        BrowserTools.Require();
+        _app.UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        _app.StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
+    }
+
+    public async Task<IPage> OpenAsync(string landing, string userAgent = Phone.IPhone)
+    {
+        IBrowserContext context = await Phone.OpenAsync(_browser!, Simulator, userAgent);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(_app.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority) + landing);
+        return page;
+    }
+
+    /// <summary>What was verified, in its order: paths with queries.</summary>
+    public IReadOnlyList<string> SignedPages() =>
+        [.. Simulator.Verdicts.Where(verdict => verdict is { Api: "config", Allowed: true })
+            .Select(verdict => verdict.PageUrl[_app.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority).Length..])];
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private sealed class App : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+            builder.UseEnvironment("Development").ConfigureLogging(logging => logging.ClearProviders());
+    }
+}
