@@ -30,6 +30,7 @@ install() {
   need chromium chromium fonts-noto-cjk
   need npm nodejs npm
   need redis-server redis-server
+  PATH=$PATH:/usr/sbin need nginx nginx-light
   for lock in tests/*/package-lock.json; do
     [ -e "$lock" ] || continue
     npm ci --no-audit --no-fund --silent --prefix "$(dirname "$lock")"

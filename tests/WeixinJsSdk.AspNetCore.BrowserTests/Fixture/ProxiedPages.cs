@@ -7,7 +7,7 @@ public sealed class ProxiedPages : IAsyncLifetime
     private Nginx? _nginx;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private IBrowserContext? _context;
+    private IPage? _page;
 
     public async Task InitializeAsync()
     {
@@ -23,7 +23,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _nginx.StartAsync(_site.Address);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
-        _context = await Phone.OpenAsync(_browser, _site.Simulator);
+        _page = await (await Phone.OpenAsync(_browser, _site.Simulator)).NewPageAsync();
     }
 
     /// <summary>Opens a page and waits until the client has said how its config ended.</summary>
@@ -37,14 +37,13 @@ public sealed class ProxiedPages : IAsyncLifetime
     {
         int port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
         string address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
-        IBrowserContext context = hostDown is null ? _context! : await Phone.OpenAsync(_browser!, _site!.Simulator, hostDown: hostDown);
-        IPage page = await context.NewPageAsync();
-        await page.SetExtraHTTPHeadersAsync(headers ?? []);
-        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-        string ended = await page.EvaluateAsync<string>("window.ended");
-        string href = await page.EvaluateAsync<string>("location.href");
-        await page.CloseAsync();
-        return (ended, href);
+        if (hostDown is null)
+        {
+            return await OpenAsync(_page!, address, headers);
+        }
+
+        IBrowserContext context = await Phone.OpenAsync(_browser!, _site!.Simulator, hostDown: hostDown);
+        return await OpenAsync(await context.NewPageAsync(), address, headers);
     }
 
     public async Task DisposeAsync()
@@ -64,5 +63,14 @@ public sealed class ProxiedPages : IAsyncLifetime
         {
             await _site.DisposeAsync();
         }
+    }
+
+    private static async Task<(string Ended, string Href)> OpenAsync(IPage page, string address, Dictionary<string, string>? headers)
+    {
+        // From another page each time: where only what follows a # differs, the browser would not load the page again.
+        await page.GotoAsync("about:blank");
+        await page.SetExtraHTTPHeadersAsync(headers ?? []);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return (await page.EvaluateAsync<string>("window.ended"), await page.EvaluateAsync<string>("location.href"));
     }
 }
