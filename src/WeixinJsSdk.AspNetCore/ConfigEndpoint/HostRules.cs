@@ -22,6 +22,6 @@ internal sealed class HostRules(WeixinJsSdkConfigOptions options)
     /// neither names a port.
     /// </summary>
     private static bool IsOwn(HttpRequest request, PageHost page) =>
-        request.Host.HasValue
-        && PageHost.Read(Origin.WithoutDefaultPort(Origin.HostOf(request), request.Scheme.ToLowerInvariant()), "") == page;
+        Origin.FindHost(request) is { } host
+        && PageHost.Read(Origin.WithoutDefaultPort(host, request.Scheme.ToLowerInvariant()), "") == page;
 }

@@ -8,13 +8,23 @@ internal static class Origin
     public static string Of(HttpRequest request)
     {
         var scheme = request.Scheme.ToLowerInvariant();
-        return $"{scheme}://{WithoutDefaultPort(HostOf(request), scheme)}";
+        var host = FindHost(request) ?? throw new InvalidOperationException(
+            "The request names no host, or one that cannot be, so that the address of its page is not known: a browser always sends one.");
+        return $"{scheme}://{WithoutDefaultPort(host, scheme)}";
     }
 
-    /// <returns>Host and, where there is one, port.</returns>
-    public static string HostOf(HttpRequest request) => request.Host.HasValue
-        ? request.Host.ToUriComponent().ToLowerInvariant()
-        : throw new InvalidOperationException("The request names no host, so that the address of its page is not known: a browser always sends one.");
+    /// <returns>Host and, where there is one, port; null where there is no host, or none that has a punycode form.</returns>
+    public static string? FindHost(HttpRequest request)
+    {
+        try
+        {
+            return request.Host.HasValue ? request.Host.ToUriComponent().ToLowerInvariant() : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     public static string WithoutDefaultPort(string host, string scheme)
     {

@@ -160,6 +160,21 @@ public sealed class HostileUrlTests
         (await site.GetAsync("/js-config" + query, "Host: good.example")).Status.Should().Be(400);
     }
 
+    [Theory]
+    [InlineData("good.example@evil.example")]
+    [InlineData("evil.example/good.example")]
+    [InlineData("evil.example:x")]
+    [InlineData("[::1")]
+    [InlineData("\u4f8b\u5b50.example")]
+    [InlineData("\ufffd")]
+    [InlineData("")]
+    public async Task A_hostile_host_header_opens_nothing(string host)
+    {
+        await using var site = await Site.StartAsync(app => app.MapWeixinJsSdkConfig("/js-config"));
+
+        (await site.GetAsync("/js-config?url=https%3A%2F%2Fevil.example%2F", "Host: " + host)).Status.Should().Be(400);
+    }
+
     [Fact]
     public async Task An_address_of_8_KB_is_signed_and_a_longer_one_refused()
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WeixinJsSdk.Simulator;
@@ -24,6 +25,7 @@ internal sealed class Site : IAsyncDisposable
         Simulator = simulator;
         Time = time;
         Port = new Uri(app.Urls.First()).Port;
+        Http2Port = new Uri(app.Urls.Last()).Port;
     }
 
     public WeixinSimulator Simulator { get; }
@@ -31,6 +33,8 @@ internal sealed class Site : IAsyncDisposable
     public ManualTime Time { get; }
 
     public int Port { get; }
+
+    public int Http2Port { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -44,6 +48,7 @@ internal sealed class Site : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Limits.MaxRequestBufferSize = null;
         });

@@ -171,10 +171,26 @@ public sealed class PageUrlTests
         context.GetWeixinPageUrl().Should().Be("https://example.com/%E5%BA%94%E7%94%A8?x=%2F");
     }
 
-    [Fact]
-    public void A_request_without_a_host_has_no_page()
+    [Theory]
+    [InlineData("/a%2Fb?x=%E4%B8%AD&")]
+    [InlineData("/%E4%B8%AD?")]
+    public async Task Over_HTTP_2_the_target_is_kept_too(string target)
     {
-        var ask = () => new DefaultHttpContext().GetWeixinPageUrl();
+        await using var site = await Site.StartAsync(ShowPageUrl);
+        using var client = new HttpClient { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+
+        (await client.GetStringAsync(new Uri($"http://127.0.0.1:{site.Http2Port}{target}"))).Should().Be($"http://127.0.0.1:{site.Http2Port}{target}");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("\ufffd.example")]
+    public void A_request_without_a_host_that_can_be_has_no_page(string? host)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Host = new HostString(host!);
+
+        var ask = () => context.GetWeixinPageUrl();
 
         ask.Should().Throw<InvalidOperationException>().WithMessage("*no host*");
     }
