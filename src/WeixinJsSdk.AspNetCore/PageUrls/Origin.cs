@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.AspNetCore;
@@ -16,9 +17,13 @@ internal static class Origin
     /// <returns>Host and, where there is one, port; null where there is no host, or none that has a punycode form.</returns>
     public static string? FindHost(HttpRequest request)
     {
+        // Not Request.Host: it decodes punycode, and what it makes of it need not be encoded to the same again.
+        var sent = request.Headers.Host.ToString();
         try
         {
-            return request.Host.HasValue ? request.Host.ToUriComponent().ToLowerInvariant() : null;
+            return sent.Length == 0 ? null
+                : Ascii.IsValid(sent) ? sent.ToLowerInvariant()
+                : new HostString(sent).ToUriComponent().ToLowerInvariant();
         }
         catch (ArgumentException)
         {

@@ -165,6 +165,7 @@ public sealed class HostileUrlTests
     [InlineData("evil.example/good.example")]
     [InlineData("evil.example:x")]
     [InlineData("[::1")]
+    [InlineData("xn--a.example")]
     [InlineData("\u4f8b\u5b50.example")]
     [InlineData("\ufffd")]
     [InlineData("")]

@@ -40,6 +40,7 @@ public sealed class PageUrlTests
     [InlineData("[2001:DB8::1]:80", "http://[2001:db8::1]/")]
     [InlineData("[::1]:5000", "http://[::1]:5000/")]
     [InlineData("xn--fsqu00a.example", "http://xn--fsqu00a.example/")]
+    [InlineData("xn--a.example", "http://xn--a.example/")]
     public async Task The_host_is_as_a_browser_prints_it(string host, string expected)
     {
         await using var site = await Site.StartAsync(ShowPageUrl);
@@ -54,7 +55,7 @@ public sealed class PageUrlTests
     {
         var context = new DefaultHttpContext();
         context.Request.Scheme = "http";
-        context.Request.Host = new HostString(host);
+        context.Request.Headers.Host = host;
         context.Request.Path = "/";
 
         context.GetWeixinPageUrl().Should().Be(expected);
@@ -188,7 +189,7 @@ public sealed class PageUrlTests
     public void A_request_without_a_host_that_can_be_has_no_page(string? host)
     {
         var context = new DefaultHttpContext();
-        context.Request.Host = new HostString(host!);
+        context.Request.Headers.Host = host;
 
         var ask = () => context.GetWeixinPageUrl();
 
