@@ -12,5 +12,5 @@ app.MapWeixinJsSdkConfig("/api/weixin/js-config", o => o.JsApiList = [JsApi.Chec
 app.MapHealthChecks("/health");
 
 // History routing: every address that is nothing else is a route of the single-page app.
-app.MapFallbackToFile("index.html");
+app.MapFallback(IndexPage.ShowAsync);
 app.Run();

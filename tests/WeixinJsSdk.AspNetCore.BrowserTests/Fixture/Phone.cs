@@ -4,8 +4,8 @@ using WeixinJsSdk.Simulator;
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>
-/// WeChat around a page: its user agent, a bridge whose other end is the simulator's judge, who takes the address from the page and not from
-/// the server, and the scripts of the two clients from their npm files. Nothing else beyond this machine is reached.
+/// WeChat around a page: its user agent, the scripts of the two clients from their npm files, and, for pages that load no bridge themselves, one
+/// whose other end is the simulator's judge. He takes the address from the page and not from the server.
 /// </summary>
 internal static partial class Phone
 {
@@ -21,12 +21,18 @@ internal static partial class Phone
         };
         """;
 
-    public static async Task<IBrowserContext> OpenAsync(IBrowser browser, WeixinSimulator simulator, string userAgent = IPhone, string? hostDown = null)
+    public static async Task<IBrowserContext> OpenAsync(IBrowser browser, string userAgent = IPhone, string? hostDown = null)
     {
         IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { IgnoreHTTPSErrors = true, UserAgent = userAgent });
+        await context.RouteAsync(Elsewhere(), route => AnswerAsync(route, hostDown));
+        return context;
+    }
+
+    public static async Task<IBrowserContext> OpenWithBridgeAsync(IBrowser browser, WeixinSimulator simulator, string? hostDown = null)
+    {
+        IBrowserContext context = await OpenAsync(browser, hostDown: hostDown);
         await context.ExposeFunctionAsync<string, string>("weixinJudge", simulator.Judge.VerifyJson);
         await context.AddInitScriptAsync(Bridge);
-        await context.RouteAsync(Elsewhere(), route => AnswerAsync(route, hostDown));
         return context;
     }
 

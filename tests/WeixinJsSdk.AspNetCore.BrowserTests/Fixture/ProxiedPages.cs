@@ -23,7 +23,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _nginx.StartAsync(_site.Address);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
-        _page = await (await Phone.OpenAsync(_browser, _site.Simulator)).NewPageAsync();
+        _page = await (await Phone.OpenWithBridgeAsync(_browser, _site.Simulator)).NewPageAsync();
     }
 
     /// <summary>Opens a page and waits until the client has said how its config ended.</summary>
@@ -42,7 +42,7 @@ public sealed class ProxiedPages : IAsyncLifetime
             return await OpenAsync(_page!, address, headers);
         }
 
-        IBrowserContext context = await Phone.OpenAsync(_browser!, _site!.Simulator, hostDown: hostDown);
+        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
         return await OpenAsync(await context.NewPageAsync(), address, headers);
     }
 

@@ -32,7 +32,7 @@ public sealed class SpaDemoHost : IAsyncLifetime
 
     public async Task<IPage> OpenAsync(string landing, string userAgent = Phone.IPhone)
     {
-        IBrowserContext context = await Phone.OpenAsync(_browser!, Simulator, userAgent);
+        IBrowserContext context = await Phone.OpenAsync(_browser!, userAgent);
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(_app.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority) + landing);
         return page;
