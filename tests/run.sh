@@ -5,7 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-export RUNNING_ALL_TESTS=1
 
 need() { # command, Debian packages that bring it
   local command=$1
