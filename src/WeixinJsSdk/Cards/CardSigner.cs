@@ -15,6 +15,7 @@ public sealed class CardSigner : ICardSigner
     private readonly ITicketProvider _tickets;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+    private readonly Metrics? _metrics;
 
     /// <summary>Makes a signer.</summary>
     /// <param name="appId">The account's <c>appid</c>; it must be the one the tickets belong to. Not empty.</param>
@@ -22,7 +23,7 @@ public sealed class CardSigner : ICardSigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="tickets"/> is null.</exception>
     public CardSigner(string appId, ITicketProvider tickets, TimeProvider? timeProvider = null)
-        : this(Constant(appId), tickets, timeProvider, null)
+        : this(Constant(appId), tickets, timeProvider, null, null)
     {
     }
 
@@ -30,19 +31,21 @@ public sealed class CardSigner : ICardSigner
     /// <param name="tickets">Where the ticket comes from.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <param name="logger">Gets the warning about too many cards; null for none.</param>
-    internal CardSigner(Func<string> appId, ITicketProvider tickets, TimeProvider? timeProvider, ILogger? logger)
+    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    internal CardSigner(Func<string> appId, ITicketProvider tickets, TimeProvider? timeProvider, ILogger? logger, Metrics? metrics = null)
     {
         _appId = appId;
         _tickets = Guard.NotNull(tickets, nameof(tickets));
         _time = timeProvider ?? TimeProvider.System;
         _logger = logger ?? NullLogger.Instance;
+        _metrics = metrics;
     }
 
     /// <inheritdoc/>
     public async ValueTask<AddCardItem> SignAddCardAsync(AddCardRequest request, CancellationToken cancellationToken = default)
     {
         var card = new CardExt(Guard.NotNull(request, nameof(request)), "");
-        return card.Sign(await GetTicketAsync(cancellationToken).ConfigureAwait(false), _time.GetUtcNow());
+        return Signed(card.Sign(await GetTicketAsync(cancellationToken).ConfigureAwait(false), _time.GetUtcNow()));
     }
 
     /// <inheritdoc/>
@@ -51,7 +54,7 @@ public sealed class CardSigner : ICardSigner
         var cards = CardBatch.Of(requests);
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var now = _time.GetUtcNow();
-        var items = cards.Select(card => card.Sign(ticket, now)).ToArray();
+        var items = cards.Select(card => Signed(card.Sign(ticket, now))).ToArray();
         if (items.Length > AdvisedCards)
         {
             CardLog.TooManyCards(_logger, items.Length, AdvisedCards);
@@ -72,7 +75,7 @@ public sealed class CardSigner : ICardSigner
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var timestamp = stamp.TimestampAt(_time.GetUtcNow());
         var cardSign = CardSignature.Compute(ticket, _appId(), shopId, timestamp, stamp.NonceStr, cardId, cardType);
-        return new ChooseCardParameters(shopId, cardType, cardId, timestamp, stamp.NonceStr, cardSign);
+        return Signed(new ChooseCardParameters(shopId, cardType, cardId, timestamp, stamp.NonceStr, cardSign));
     }
 
     /// <inheritdoc/>
@@ -85,13 +88,19 @@ public sealed class CardSigner : ICardSigner
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var timestamp = stamp.TimestampAt(_time.GetUtcNow());
         var cardSign = CardSignature.Compute(ticket, _appId(), timestamp, stamp.NonceStr, Invoice);
-        return new ChooseInvoiceParameters(timestamp, stamp.NonceStr, cardSign);
+        return Signed(new ChooseInvoiceParameters(timestamp, stamp.NonceStr, cardSign));
     }
 
     private static Func<string> Constant(string appId)
     {
         Guard.NotEmpty(appId, nameof(appId));
         return () => appId;
+    }
+
+    private T Signed<T>(T signed)
+    {
+        _metrics?.Signed(SignatureKind.Card);
+        return signed;
     }
 
     private async ValueTask<string> GetTicketAsync(CancellationToken cancellationToken)

@@ -52,6 +52,9 @@ internal sealed class AccountCredentials
     /// <summary>What is under way, or was last.</summary>
     public IEnumerable<Task> Flights => [_accessToken.Flight, _jsApi.Flight, _wxCard.Flight];
 
+    /// <summary>How long what is in memory has lived and will, of those kinds that there are.</summary>
+    public IEnumerable<CredentialLife> Lives() => new[] { _accessToken.Life, _jsApi.Life, _wxCard.Life }.OfType<CredentialLife>();
+
     private void OnTokenReplaced(Credential token)
     {
         if (_settings.Current.RefreshTicketsWithToken)

@@ -41,6 +41,9 @@ internal sealed class CredentialEngine<T>
     /// <summary>When the value in memory ends, and how the last fetch failed; asks nobody.</summary>
     public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_memory.Held?.Credential.ExpiresAt, _backOff.Last);
 
+    /// <summary>When what is in memory began and ends; null where there is nothing.</summary>
+    public CredentialLife? Life => _memory.Held?.Credential is { } held ? new CredentialLife(_kind, held.FirstRequestedAt, held.ExpiresAt) : null;
+
     /// <summary>The flight under way, or the last one.</summary>
     internal Task Flight => _flight;
 
@@ -48,20 +51,13 @@ internal sealed class CredentialEngine<T>
 
     public ValueTask<T> GetAsync(CancellationToken cancellationToken)
     {
-        var held = _memory.Held;
-        var now = _time.GetUtcNow();
-        if (held is not null && held.IsQuiet(now))
+        if (Usable() is not { } held)
         {
-            return new ValueTask<T>(held.Face);
+            return new ValueTask<T>(WaitAsync(null, cancellationToken));
         }
 
-        if (held is not null && held.IsUsable(now))
-        {
-            JoinOrStart();
-            return new ValueTask<T>(held.Face);
-        }
-
-        return new ValueTask<T>(WaitAsync(null, cancellationToken));
+        _services.Metrics.Hit(_kind, CredentialLayer.Memory);
+        return new ValueTask<T>(held.Face);
     }
 
     /// <summary>The same, but awaits a refresh that is due: for a credential that is fetched with this one and must outlive it.</summary>
@@ -69,7 +65,11 @@ internal sealed class CredentialEngine<T>
     /// <param name="cancellationToken">Ends this caller's wait.</param>
     public async ValueTask<T> GetFreshAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
-        if (!HasUsable)
+        if (HasUsable)
+        {
+            _services.Metrics.Hit(_kind, CredentialLayer.Memory);
+        }
+        else
         {
             await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
         }
@@ -80,9 +80,7 @@ internal sealed class CredentialEngine<T>
             await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
         }
 
-        return HasUsable
-            ? await GetAsync(cancellationToken).ConfigureAwait(false)
-            : await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
+        return (Usable() ?? await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false)).Face;
     }
 
     /// <summary>Drops a value that WeChat has refused, if it still is the current one, and remembers it.</summary>
@@ -111,14 +109,40 @@ internal sealed class CredentialEngine<T>
         _memory.ResumeRefresh();
     }
 
+    /// <summary>What is in memory, if it can be used; what is due is begun in the background.</summary>
+    private Held<T>? Usable()
+    {
+        var held = _memory.Held;
+        var now = _time.GetUtcNow();
+        if (held is null || held.IsQuiet(now))
+        {
+            return held;
+        }
+
+        if (!held.IsUsable(now))
+        {
+            return null;
+        }
+
+        JoinOrStart();
+        return held;
+    }
+
     private async Task<T> WaitAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
+    {
+        var held = await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false);
+        _services.Metrics.Hit(_kind, held.CameFrom);
+        return held.Face;
+    }
+
+    private async Task<Held<T>> AwaitUsableAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
         while (true)
         {
             var failure = await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
             if (_memory.Held is { } held && held.IsUsable(_time.GetUtcNow()))
             {
-                return held.Face;
+                return held;
             }
 
             if (failure is not null)

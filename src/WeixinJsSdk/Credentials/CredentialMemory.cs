@@ -87,7 +87,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
                 return false;
             }
 
-            Hold(candidate, now);
+            Hold(candidate, CredentialLayer.SharedCache, now);
             return true;
         }
     }
@@ -109,7 +109,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 
             if (key == _key && !_rejected.Contains(fetched.Value, now))
             {
-                Hold(fetched, now);
+                Hold(fetched, CredentialLayer.Fetch, now);
             }
         }
     }
@@ -144,7 +144,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         {
             if (_held is { } held)
             {
-                Hold(held.Credential, services.Time.GetUtcNow());
+                Hold(held.Credential, held.CameFrom, services.Time.GetUtcNow());
             }
         }
     }
@@ -183,13 +183,14 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 
     private bool IsStale(Credential credential) => credential.RequestedAt < _staleBefore;
 
-    private void Hold(Credential credential, DateTimeOffset now)
+    private void Hold(Credential credential, CredentialLayer cameFrom, DateTimeOffset now)
     {
         var isNew = _lastValue is not null && _lastValue != credential.Value;
         _lastValue = credential.Value;
         _held = new Held<T>(
             credential,
             face(credential),
+            cameFrom,
             now,
             IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
             services.SharedCache.Exists ? RefreshPlan.RecheckAt(now, services.Random()) : DateTimeOffset.MaxValue);

@@ -20,7 +20,7 @@ internal sealed class CredentialRefresh<T>(
     private static readonly TimeSpan OtherNodesTime = TimeSpan.FromSeconds(5);
 
     private readonly SharedCredential _shared = new(services.SharedCache, services.Time);
-    private readonly RefreshLease _lease = new(services.RefreshLock, services.Time, services.Logger);
+    private readonly RefreshLease _lease = new(services.RefreshLock, services.Time, services.Logger, services.Metrics);
     private readonly ILogger _logger = services.Logger;
 
     private string AppId => settings.Current.AppId;
@@ -56,12 +56,14 @@ internal sealed class CredentialRefresh<T>(
         var seen = (await _shared.ReadAsync(key, allowance).ConfigureAwait(false)).Credential;
         if (TryAdopt(key, seen))
         {
+            services.Metrics.Refreshed(kind, RefreshOutcome.Adopted);
             return null;
         }
 
         if (backOff.Current(Now) is { } failure)
         {
             memory.PostponeRefresh(failure.RetryAt!.Value);
+            services.Metrics.Refreshed(kind, RefreshOutcome.BackedOff);
             return failure;
         }
 
@@ -69,6 +71,7 @@ internal sealed class CredentialRefresh<T>(
         if (!goOn)
         {
             LookAgainInTime();
+            services.Metrics.Refreshed(kind, RefreshOutcome.LeftToOther);
             return null;
         }
 
@@ -76,7 +79,13 @@ internal sealed class CredentialRefresh<T>(
         {
             var again = await _shared.ReadAsync(key, allowance).ConfigureAwait(false);
             seen = again.Answered ? again.Credential : seen;
-            return TryAdopt(key, seen) ? null : await FetchAsync(options, key, seen, allowance).ConfigureAwait(false);
+            if (TryAdopt(key, seen))
+            {
+                services.Metrics.Refreshed(kind, RefreshOutcome.Adopted);
+                return null;
+            }
+
+            return await FetchAsync(options, key, seen, allowance).ConfigureAwait(false);
         }
         finally
         {
@@ -94,12 +103,14 @@ internal sealed class CredentialRefresh<T>(
 
     private async Task<WeixinApiException?> FetchAsync(WeixinJsSdkOptions options, string key, Credential? seen, CacheAllowance allowance)
     {
+        using var measure = new FetchMeasure(kind, services.Metrics, services.Time);
         try
         {
             var fetched = await source.FetchAsync(memory.IsRejected, allowance).ConfigureAwait(false);
             if (settings.KeyOf(kind) != key)
             {
                 // It may be another account's: not to be kept under this key. Whoever waits begins anew.
+                measure.Discarded();
                 return null;
             }
 
@@ -111,7 +122,7 @@ internal sealed class CredentialRefresh<T>(
 
             memory.Take(key, credential, source.VouchesForRefused);
             backOff.Clear();
-            services.Metrics.Fetched(kind);
+            measure.Succeeded();
             Log.Fetched(_logger, kind.Name(), AppId, credential.ExpiresAt);
             await PublishAsync(key, credential, seen, allowance).ConfigureAwait(false);
             return null;
@@ -119,12 +130,13 @@ internal sealed class CredentialRefresh<T>(
         catch (WeixinApiException) when (settings.Current != options)
         {
             // It says nothing about the options of now.
+            measure.Discarded();
             return null;
         }
         catch (WeixinApiException exception)
         {
             var failure = backOff.Record(exception);
-            services.Metrics.FetchFailed(kind, failure);
+            measure.Failed(failure);
             Log.FetchFailed(_logger, failure, kind.Name(), AppId, failure.ErrorCode, failure.RetryAt, HasUsable);
             memory.PostponeRefresh(failure.RetryAt!.Value);
             return failure;

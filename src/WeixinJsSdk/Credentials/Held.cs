@@ -9,10 +9,11 @@ internal sealed class Held<T>
     private readonly DateTimeOffset _recheckAt;
     private readonly ulong _quietTicks;
 
-    public Held(Credential credential, T face, DateTimeOffset since, DateTimeOffset refreshAt, DateTimeOffset recheckAt)
+    public Held(Credential credential, T face, CredentialLayer cameFrom, DateTimeOffset since, DateTimeOffset refreshAt, DateTimeOffset recheckAt)
     {
         Credential = credential;
         Face = face;
+        CameFrom = cameFrom;
         UsableUntil = RefreshPlan.UsableUntil(credential);
         _since = since;
         _refreshAt = refreshAt;
@@ -26,6 +27,9 @@ internal sealed class Held<T>
     /// <summary>What callers are given: made once, so that a hit allocates nothing.</summary>
     public T Face { get; }
 
+    /// <summary>What brought it: the shared cache or a fetch.</summary>
+    public CredentialLayer CameFrom { get; }
+
     public DateTimeOffset UsableUntil { get; }
 
     /// <summary>Whether nothing at all is due. A clock that was set back wraps round to a huge number, and is not quiet.</summary>
@@ -37,7 +41,7 @@ internal sealed class Held<T>
 
     public bool IsRecheckDue(DateTimeOffset now) => now >= _recheckAt || now < _since;
 
-    public Held<T> RefreshPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, now, until, _recheckAt);
+    public Held<T> RefreshPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, CameFrom, now, until, _recheckAt);
 
-    public Held<T> RecheckPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, now, _refreshAt, until);
+    public Held<T> RecheckPostponed(DateTimeOffset now, DateTimeOffset until) => new(Credential, Face, CameFrom, now, _refreshAt, until);
 }

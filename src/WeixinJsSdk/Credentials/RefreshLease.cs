@@ -6,7 +6,7 @@ namespace WeixinJsSdk;
 /// Takes the refresh lock in a way that can delay a refresh and never block it: a lock that throws or hangs is passed by, and so is one
 /// that is not to be had within its lease.
 /// </summary>
-internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, ILogger logger)
+internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, ILogger logger, Metrics metrics)
 {
     /// <summary>Outlives the longest fetch, so that it falls free only under a holder that is dead or lost.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
@@ -15,7 +15,7 @@ internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, 
 
     /// <param name="key">The credential's key.</param>
     /// <param name="wait">Whether to wait for a holder, since a caller has nothing to go on with, or to leave the refresh to it.</param>
-    /// <param name="kind">For the log.</param>
+    /// <param name="kind">For the log and the metric.</param>
     /// <param name="appId">For the log.</param>
     /// <returns>Whether to go on, and what to release afterwards, if anything.</returns>
     public async Task<(bool GoOn, IAsyncDisposable? Handle)> TakeAsync(string key, bool wait, string kind, string appId)
@@ -27,6 +27,7 @@ internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, 
         try
         {
             var handle = await acquiring.WaitAsync(Timeout.InfiniteTimeSpan, time, deadline.Token).ConfigureAwait(false);
+            metrics.LockTried(kind, handle is not null ? LockOutcome.Acquired : wait ? LockOutcome.NotHad : LockOutcome.Busy);
             if (handle is null && wait)
             {
                 Log.LockNotHad(logger, kind, appId);
@@ -36,6 +37,7 @@ internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, 
         }
         catch (Exception exception)
         {
+            metrics.LockTried(kind, LockOutcome.Failed);
             Log.LockFailed(logger, exception, kind, appId);
             _ = ReleaseLateAsync(acquiring, kind, appId);
             return (true, null);

@@ -47,17 +47,17 @@ internal static class AccountRegistration
         services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
         {
             var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger);
+            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger, accounts.Metrics);
         }));
         services.TryAdd(AccountServices.Describe<ICardSigner>(name, provider =>
         {
             var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new CardSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger);
+            return new CardSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger, accounts.Metrics);
         }));
         services.TryAdd(AccountServices.Describe<IPaySigner>(name, provider =>
         {
             var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new PaySigner(() => settings.Current.AppId, () => settings.Current.Payment, accounts.Time);
+            return new PaySigner(() => settings.Current.AppId, () => settings.Current.Payment, accounts.Time, accounts.Metrics);
         }));
     }
 

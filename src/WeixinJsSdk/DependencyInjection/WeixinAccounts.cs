@@ -11,16 +11,15 @@ internal sealed class WeixinAccounts : IDisposable
 {
     private readonly Dictionary<string, WeixinAccount> _accounts = new(StringComparer.Ordinal);
     private readonly IServiceProvider _services;
-    private readonly EngineServices _engines;
 
     public WeixinAccounts(IServiceProvider services)
     {
         _services = services;
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        Metrics = new Metrics(services.GetService<IMeterFactory>());
+        Metrics = new Metrics(Time, services.GetService<IMeterFactory>());
         Logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
         var cache = new SharedCache(services.GetService<IDistributedCache>(), Time, Logger, Metrics);
-        _engines = new EngineServices(
+        Engines = new EngineServices(
             Time,
             cache,
             services.GetService<IRefreshLock>() ?? DefaultLock(cache, Time),
@@ -35,6 +34,9 @@ internal sealed class WeixinAccounts : IDisposable
 
     public Metrics Metrics { get; }
 
+    /// <summary>For accounts that are made elsewhere.</summary>
+    public EngineServices Engines { get; }
+
     /// <summary>Where the options are bad this throws, and succeeds once they are mended: a failure is not remembered.</summary>
     public WeixinAccount Get(string name)
     {
@@ -42,8 +44,9 @@ internal sealed class WeixinAccounts : IDisposable
         {
             if (!_accounts.TryGetValue(name, out var account))
             {
-                account = new WeixinAccount(name, _services, _engines);
+                account = new WeixinAccount(name, _services, Engines);
                 _accounts.Add(name, account);
+                Metrics.Lives.Watch(account.Credentials.Lives);
             }
 
             return account;

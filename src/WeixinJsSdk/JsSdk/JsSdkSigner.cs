@@ -11,6 +11,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
     private readonly Func<string> _appId;
     private readonly ITicketProvider _tickets;
     private readonly TimeProvider _time;
+    private readonly Metrics? _metrics;
     private readonly MisspeltNames? _jsApis;
     private readonly MisspeltNames? _openTags;
 
@@ -20,7 +21,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="ticketProvider"/> is null.</exception>
     public JsSdkSigner(string appId, ITicketProvider ticketProvider, TimeProvider? timeProvider = null)
-        : this(Constant(appId), ticketProvider, timeProvider, null)
+        : this(Constant(appId), ticketProvider, timeProvider, null, null)
     {
     }
 
@@ -28,11 +29,13 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <param name="ticketProvider">Where the ticket comes from.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <param name="logger">Gets the hints about misspelt names; null for none.</param>
-    internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider, ILogger? logger)
+    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider, ILogger? logger, Metrics? metrics = null)
     {
         _appId = appId;
         _tickets = Guard.NotNull(ticketProvider, nameof(ticketProvider));
         _time = timeProvider ?? TimeProvider.System;
+        _metrics = metrics;
         if (logger is not null)
         {
             _jsApis = MisspeltNames.InJsApiList(logger);
@@ -97,6 +100,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
 
         var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
         var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url);
+        _metrics?.Signed(SignatureKind.Config);
         return new JsSdkConfig(_appId(), timestamp, page.NonceStr, signature, page.JsApiList, page.OpenTagList, page.Debug);
     }
 

@@ -9,6 +9,7 @@ public sealed class PaySigner : IPaySigner
     private readonly Func<string> _appId;
     private readonly Func<PayKey> _key;
     private readonly TimeProvider _time;
+    private readonly Metrics? _metrics;
 
     /// <summary>Makes a signer and reads its key.</summary>
     /// <param name="appId">The account's <c>appid</c>, the one of <c>wx.config</c> and of the order. Not empty.</param>
@@ -16,22 +17,24 @@ public sealed class PaySigner : IPaySigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="payment"/> is null or breaks a rule; the message says which.</exception>
     public PaySigner(string appId, WeixinPaymentOptions payment, TimeProvider? timeProvider = null)
-        : this(Constant(appId), Constant(payment), timeProvider)
+        : this(Constant(appId), Constant(payment), timeProvider, null)
     {
     }
 
     /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
     /// <param name="payment">Asked at each signature; the key is read again only when another object comes.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    internal PaySigner(Func<string> appId, Func<WeixinPaymentOptions?> payment, TimeProvider? timeProvider)
-        : this(appId, new CurrentPayKey(payment).Get, timeProvider)
+    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    internal PaySigner(Func<string> appId, Func<WeixinPaymentOptions?> payment, TimeProvider? timeProvider, Metrics? metrics = null)
+        : this(appId, new CurrentPayKey(payment).Get, timeProvider, metrics)
     {
     }
 
-    private PaySigner(Func<string> appId, Func<PayKey> key, TimeProvider? timeProvider)
+    private PaySigner(Func<string> appId, Func<PayKey> key, TimeProvider? timeProvider, Metrics? metrics)
     {
         _appId = appId;
         _key = key;
+        _metrics = metrics;
         _time = timeProvider ?? TimeProvider.System;
     }
 
@@ -81,6 +84,8 @@ public sealed class PaySigner : IPaySigner
         var key = _key();
         var appId = _appId();
         var timeStamp = stamp.TimestampAt(_time.GetUtcNow());
-        return new SignedPayment(appId, timeStamp, stamp.NonceStr, package, key.SignType, key.Sign(appId, timeStamp, stamp.NonceStr, package));
+        var paySign = key.Sign(appId, timeStamp, stamp.NonceStr, package);
+        _metrics?.Signed(SignatureKind.Pay);
+        return new SignedPayment(appId, timeStamp, stamp.NonceStr, package, key.SignType, paySign);
     }
 }

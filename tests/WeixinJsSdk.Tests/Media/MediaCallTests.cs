@@ -161,7 +161,7 @@ public sealed class MediaCallTests
 
         (await server.Client.DownloadAsync("id")).Dispose();
 
-        counted.Should().Equal("temporary,ok", "temporary,Media,40007", "temporary,Transient,", "hd_voice,ok", "temporary,ok");
+        counted.Should().Equal("temporary,ok", "temporary,Media,40007", "temporary,Transient", "hd_voice,ok", "temporary,ok");
     }
 
     private static bool Uses(HttpRequestMessage request, string token) =>

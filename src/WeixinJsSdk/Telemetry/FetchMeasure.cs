@@ -1,0 +1,61 @@
+using System.Diagnostics;
+
+namespace WeixinJsSdk;
+
+/// <summary>The span, the duration and the count of one fetch from WeChat, and of the refresh that it ends. It ends once, at the latest when it is disposed.</summary>
+internal sealed class FetchMeasure : IDisposable
+{
+    private static readonly ActivitySource Source = new(Metrics.MeterName);
+
+    private readonly CredentialKind _kind;
+    private readonly Metrics _metrics;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly Activity? _activity;
+    private bool _hasEnded;
+
+    public FetchMeasure(CredentialKind kind, Metrics metrics, TimeProvider time)
+    {
+        _kind = kind;
+        _metrics = metrics;
+        _time = time;
+        _activity = Source.StartActivity("weixin_jssdk.fetch");
+        _activity?.SetTag("kind", kind.Name());
+        _start = time.GetTimestamp();
+    }
+
+    public void Succeeded() => End("ok", RefreshOutcome.Fetched);
+
+    public void Failed(WeixinApiException exception) => End(exception.Kind.ToString(), RefreshOutcome.Failed, exception.ErrorCode);
+
+    /// <summary>The options changed meanwhile: what came, came for the old ones.</summary>
+    public void Discarded() => End("discarded", RefreshOutcome.Discarded);
+
+    /// <summary>Where nothing else was said, something was thrown that is not for callers to see.</summary>
+    public void Dispose() => End("fault", RefreshOutcome.Failed);
+
+    private void End(string outcome, string refresh, int? errorCode = null)
+    {
+        if (_hasEnded)
+        {
+            return;
+        }
+
+        _hasEnded = true;
+        _metrics.Fetched(_kind, outcome, errorCode, _time.GetElapsedTime(_start));
+        _metrics.Refreshed(_kind, refresh);
+        _activity?.SetTag("outcome", outcome);
+        if (errorCode is not null)
+        {
+            _activity?.SetTag("errcode", errorCode);
+        }
+
+        if (outcome is not ("ok" or "discarded"))
+        {
+            // Without a description: a message may name the account.
+            _activity?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        _activity?.Dispose();
+    }
+}
