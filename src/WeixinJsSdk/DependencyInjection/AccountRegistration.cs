@@ -29,6 +29,13 @@ internal static class AccountRegistration
         return new WeixinJsSdkBuilder(name, services, AddHttpClient(services, name));
     }
 
+    public static IWeixinJsSdkBuilder AddRunTime(IServiceCollection services)
+    {
+        AddShared(Guard.NotNull(services, nameof(services)));
+        services.TryAddSingleton<IWeixinAccounts, RunTimeAccounts>();
+        return new WeixinJsSdkBuilder(RunTimeAccounts.SharedName, services, AddHttpClient(services, RunTimeAccounts.SharedName));
+    }
+
     private static void AddShared(IServiceCollection services)
     {
         services.AddLogging();

@@ -16,6 +16,9 @@ internal sealed class TokenSourceInUse(IServiceCollection registrations)
     public bool IsBuiltIn(string name) =>
         registrations.LastOrDefault(descriptor => descriptor.IsFor<IAccessTokenProvider>(name)) is { } last && _builtIn.Contains(last);
 
+    /// <summary>Whether the application has registered an account by this name.</summary>
+    public bool IsTaken(string name) => registrations.Any(descriptor => descriptor.IsFor<ITicketProvider>(name));
+
     /// <summary>Whether anything that the library does by itself asks for a token.</summary>
     public bool IsNeeded(string name) =>
         IsBuiltIn(name)

@@ -60,4 +60,16 @@ public static class WeixinJsSdkServiceCollectionExtensions
         services.Configure<WeixinJsSdkOptions>(name, configuration);
         return builder;
     }
+
+    /// <summary>
+    /// Registers <see cref="IWeixinAccounts"/>: accounts known only at run time, such as the rows of a database. With accounts of
+    /// <c>AddWeixinJsSdk</c> beside them or without. Calling it twice does no harm.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <returns>
+    /// The place to adapt all these accounts at once: they share its HTTP client, and <c>PostConfigure</c> with its name is applied to the
+    /// options of each.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IWeixinJsSdkBuilder AddWeixinAccounts(this IServiceCollection services) => AccountRegistration.AddRunTime(services);
 }
