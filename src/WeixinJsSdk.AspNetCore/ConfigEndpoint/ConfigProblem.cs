@@ -24,7 +24,7 @@ internal static class ConfigProblem
     public static ProblemHttpResult NoAccount() => Problem(
         StatusCodes.Status404NotFound,
         "There is no WeChat account for this request.",
-        "Check the name that AccountSelector of MapWeixinJsSdkConfig gives for it: it must be one of AddWeixinJsSdk.");
+        "Check the name that AccountSelector of MapWeixinJsSdkConfig gives for it: it must be one of AddWeixinJsSdk or of IWeixinAccounts.");
 
     public static ProblemHttpResult Unavailable(HttpResponse response, TimeSpan? retryIn)
     {
