@@ -40,7 +40,7 @@ public sealed class WeixinJsSdkConfigOptions
     /// </summary>
     public Func<string, IEnumerable<string>?>? AllowedHostsOfAccount { get; set; }
 
-    /// <summary>The account's name in <c>AddWeixinJsSdk</c>; the empty string (the default) is the default account.</summary>
+    /// <summary>The account's name in <c>AddWeixinJsSdk</c> or <see cref="IWeixinAccounts"/>; the empty string (the default) is the default account.</summary>
     public string Account { get; set; } = "";
 
     /// <summary>

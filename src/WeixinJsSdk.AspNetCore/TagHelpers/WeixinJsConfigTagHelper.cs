@@ -36,7 +36,7 @@ public sealed class WeixinJsConfigTagHelper : TagHelper
     /// <summary>Whether nothing at all is emitted for a browser that is not WeChat's (<c>MicroMessenger</c> in the user agent). Off by default.</summary>
     public bool OnlyInWeixin { get; set; }
 
-    /// <summary>The account's name in <c>AddWeixinJsSdk</c>; the empty string (the default) is the default account.</summary>
+    /// <summary>The account's name in <c>AddWeixinJsSdk</c> or <see cref="IWeixinAccounts"/>; the empty string (the default) is the default account.</summary>
     public string Account { get; set; } = "";
 
     /// <summary>Chooses the account by the request, in place of <see cref="Account"/>: <c>account-selector="Brands.Of"</c>.</summary>
