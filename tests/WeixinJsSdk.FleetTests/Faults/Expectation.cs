@@ -17,9 +17,9 @@ internal sealed record Expectation(
     int MostCalls,
     TimeSpan LongestRecovery)
 {
-    /// <summary>Whether a caller at this moment must succeed, must fail, or (at the edge, within one call's time) may do either.</summary>
+    /// <summary>Whether a caller at this moment must succeed, must fail, or (about the time at which a credential is given up) may do either.</summary>
     public bool? IsServed(TimeSpan elapsed) =>
-        elapsed < ServedUntil || elapsed > ServedFrom + Story.Every ? true
+        elapsed < ServedUntil || elapsed >= ServedFrom ? true
         : elapsed > ServedUntil + Story.Every && elapsed < ServedFrom ? false
         : null;
 }
