@@ -24,9 +24,12 @@ internal sealed class FleetNode : IAsyncDisposable
         services.AddWeixinJsSdk(configure).HttpClient.ConfigurePrimaryHttpMessageHandler(() => _wire).SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         _services = services.BuildServiceProvider();
         Signer = _services.GetRequiredService<IJsSdkSigner>();
+        Tickets = _services.GetRequiredService<ITicketProvider>();
     }
 
     public IJsSdkSigner Signer { get; }
+
+    public ITicketProvider Tickets { get; }
 
     /// <summary>How many calls to WeChat this node has made.</summary>
     public int Calls => _wire.Calls;
