@@ -1,4 +1,5 @@
 using WeixinJsSdk;
+using WeixinJsSdk.AspNetCore;
 using WeixinJsSdk.Simulator;
 
 namespace JsSdkDemo;
@@ -11,7 +12,7 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
 
     public async Task<IResult> RenderAsync(HttpContext context)
     {
-        string url = PageAddress.Of(context);
+        string url = context.GetWeixinPageUrl();
         JsSdkConfig config = await signer.SignAsync(new JsSdkSignRequest(url) { JsApiList = JsApis }, context.RequestAborted);
         Verdict? verdict = services.GetService<WeixinSimulator>()?.Verify(
             url, config.AppId, config.Timestamp, config.NonceStr, config.Signature, config.JsApiList);
