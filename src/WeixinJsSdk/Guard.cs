@@ -17,4 +17,11 @@ internal static class Guard
 
         return value!;
     }
+
+    /// <summary>A value that never changes, for what else would ask the options each time.</summary>
+    public static Func<string> Constant(string? value, string parameter)
+    {
+        var constant = NotEmpty(value, parameter);
+        return () => constant;
+    }
 }

@@ -23,7 +23,7 @@ public sealed class CardSigner : ICardSigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="tickets"/> is null.</exception>
     public CardSigner(string appId, ITicketProvider tickets, TimeProvider? timeProvider = null)
-        : this(Constant(appId), tickets, timeProvider, null, null)
+        : this(Guard.Constant(appId, nameof(appId)), tickets, timeProvider, null, null)
     {
     }
 
@@ -89,12 +89,6 @@ public sealed class CardSigner : ICardSigner
         var timestamp = stamp.TimestampAt(_time.GetUtcNow());
         var cardSign = CardSignature.Compute(ticket, _appId(), timestamp, stamp.NonceStr, Invoice);
         return Signed(new ChooseInvoiceParameters(timestamp, stamp.NonceStr, cardSign));
-    }
-
-    private static Func<string> Constant(string appId)
-    {
-        Guard.NotEmpty(appId, nameof(appId));
-        return () => appId;
     }
 
     private T Signed<T>(T signed)

@@ -10,16 +10,12 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 {
     private static readonly TimeSpan UnknownLife = TimeSpan.FromHours(2);
 
-    /// <summary>So long WeChat's word for a value is not doubted again: late callers would ask it for the same once each.</summary>
-    private static readonly TimeSpan VouchLife = TimeSpan.FromMinutes(1);
-
     private readonly object _gate = new();
     private readonly RejectedValues _rejected = new();
     private DateTimeOffset _staleBefore;
     private DateTimeOffset _droppedEnd;
     private string _key = "";
     private string? _lastValue;
-    private (string? Value, DateTimeOffset Until) _vouchedFor;
     private volatile Held<T>? _held;
 
     /// <summary>Raised when a value has taken the place of another one.</summary>
@@ -57,20 +53,15 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
-            if (value == _vouchedFor.Value && now < _vouchedFor.Until)
+            var current = _held?.Credential is { } held && held.Value == value ? held : null;
+            if (!_rejected.Add(value, current?.ExpiresAt ?? now + UnknownLife, now) || current is null)
             {
                 return false;
             }
 
-            var isCurrent = _held is { } held && held.Credential.Value == value;
-            _rejected.Add(value, isCurrent ? _held!.Credential.ExpiresAt : now + UnknownLife, now);
-            if (isCurrent)
-            {
-                _droppedEnd = _held!.Credential.ExpiresAt;
-                _held = null;
-            }
-
-            return isCurrent;
+            _droppedEnd = current.ExpiresAt;
+            _held = null;
+            return true;
         }
     }
 
@@ -101,10 +92,9 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
-            if (isVouchedFor && _rejected.Contains(fetched.Value, now))
+            if (isVouchedFor)
             {
-                _rejected.Remove(fetched.Value);
-                _vouchedFor = (fetched.Value, now + VouchLife);
+                _rejected.Vouch(fetched.Value, now);
             }
 
             if (key == _key && !_rejected.Contains(fetched.Value, now))

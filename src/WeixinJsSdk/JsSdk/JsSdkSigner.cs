@@ -21,7 +21,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="ticketProvider"/> is null.</exception>
     public JsSdkSigner(string appId, ITicketProvider ticketProvider, TimeProvider? timeProvider = null)
-        : this(Constant(appId), ticketProvider, timeProvider, null, null)
+        : this(Guard.Constant(appId, nameof(appId)), ticketProvider, timeProvider, null, null)
     {
     }
 
@@ -72,12 +72,6 @@ public sealed class JsSdkSigner : IJsSdkSigner
         return SignAsync(
             new Page(request.Url, request.NonceStr ?? NonceStr.Create(), request.Timestamp, jsApiList, openTagList, request.Debug),
             cancellationToken);
-    }
-
-    private static Func<string> Constant(string appId)
-    {
-        Guard.NotEmpty(appId, nameof(appId));
-        return () => appId;
     }
 
     private ValueTask<JsSdkConfig> SignAsync(in Page page, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed class PaySigner : IPaySigner
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="payment"/> is null or breaks a rule; the message says which.</exception>
     public PaySigner(string appId, WeixinPaymentOptions payment, TimeProvider? timeProvider = null)
-        : this(Constant(appId), Constant(payment), timeProvider, null)
+        : this(Guard.Constant(appId, nameof(appId)), Constant(payment), timeProvider, null)
     {
     }
 
@@ -51,12 +51,6 @@ public sealed class PaySigner : IPaySigner
 
     /// <inheritdoc/>
     public GetBrandWCPayRequestParameters SignGetBrandWCPayRequest(PaySignRequest request) => new(Sign(request));
-
-    private static Func<string> Constant(string appId)
-    {
-        Guard.NotEmpty(appId, nameof(appId));
-        return () => appId;
-    }
 
     private static Func<PayKey> Constant(WeixinPaymentOptions payment)
     {
