@@ -9,8 +9,8 @@ namespace WeixinJsSdk.AspNetCore.BrowserTests;
 /// </summary>
 internal static partial class Phone
 {
-    public const string IPhone = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50(0x18003233) NetType/WIFI Language/zh_CN";
-    public const string WeCom = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 wxwork/4.1.22 MicroMessenger/7.0.1 NetType/WIFI Language/zh";
+    public const string IPhone = UserAgents.IPhone;
+    public const string WeCom = UserAgents.WeCom;
 
     private const string Bridge = """
         window.WeixinJSBridge = {
@@ -38,20 +38,14 @@ internal static partial class Phone
 
     private static Task AnswerAsync(IRoute route, string? hostDown)
     {
-        var address = new Uri(route.Request.Url);
-        string? file = address.Host == hostDown ? null
-            : address.Host is "res.wx.qq.com" or "res2.wx.qq.com" ? BrowserTools.ClientScriptPath
-            : address.Host == "unpkg.com" ? Path.Combine(Repository.Root, "tests", "WeixinJsSdk.AspNetCore.BrowserTests", "node_modules", "@wecom", "jssdk", "dist", Path.GetFileName(address.AbsolutePath))
-            : null;
-        return file is null
-            ? route.AbortAsync()
-            : route.FulfillAsync(new RouteFulfillOptions
-            {
-                Path = file,
-                ContentType = "text/javascript; charset=utf-8",
-                Headers = new Dictionary<string, string> { ["Access-Control-Allow-Origin"] = "*", ["Content-Type"] = "text/javascript; charset=utf-8" },
-            });
+        string? file = OfficialScript.FindFile(route.Request.Url, hostDown) ?? WeComScript(new Uri(route.Request.Url));
+        return file is null ? route.AbortAsync() : OfficialScript.FulfillAsync(route, file);
     }
+
+    private static string? WeComScript(Uri address) => address.Host != "unpkg.com"
+        ? null
+        : Path.Combine(
+            Repository.Root, "tests", "WeixinJsSdk.AspNetCore.BrowserTests", "node_modules", "@wecom", "jssdk", "dist", Path.GetFileName(address.AbsolutePath));
 
     [GeneratedRegex(@"^https://(?:[a-z0-9.]+\.qq\.com|unpkg\.com)/")]
     private static partial Regex Elsewhere();

@@ -1,8 +1,4 @@
-using System.Net;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
@@ -10,11 +6,13 @@ namespace WeixinJsSdk.AspNetCore.BrowserTests;
 /// <summary>The single-page sample as it is, on real Kestrel, and a browser to open it in.</summary>
 public sealed class SpaDemoHost : IAsyncLifetime
 {
-    private readonly App _app = new();
+    private DemoHost? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    private WeixinSimulator Simulator => _app.Services.GetRequiredService<WeixinSimulator>();
+    private WeixinSimulator Simulator => _app!.Services.GetRequiredService<WeixinSimulator>();
+
+    private string Origin => _app!.Address.GetLeftPart(UriPartial.Authority);
 
     public async Task InitializeAsync()
     {
@@ -24,8 +22,7 @@ public sealed class SpaDemoHost : IAsyncLifetime
         }
 
         BrowserTools.Require();
-        _app.UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
-        _app.StartServer();
+        _app = new DemoHost();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
     }
@@ -34,14 +31,14 @@ public sealed class SpaDemoHost : IAsyncLifetime
     {
         IBrowserContext context = await Phone.OpenAsync(_browser!, userAgent);
         IPage page = await context.NewPageAsync();
-        await page.GotoAsync(_app.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority) + landing);
+        await page.GotoAsync(Origin + landing);
         return page;
     }
 
     /// <summary>What was verified, in its order: paths with queries.</summary>
     public IReadOnlyList<string> SignedPages() =>
         [.. Simulator.Verdicts.Where(verdict => verdict is { Api: "config", Allowed: true })
-            .Select(verdict => verdict.PageUrl[_app.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority).Length..])];
+            .Select(verdict => verdict.PageUrl[Origin.Length..])];
 
     public async Task DisposeAsync()
     {
@@ -51,12 +48,9 @@ public sealed class SpaDemoHost : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        await _app.DisposeAsync();
-    }
-
-    private sealed class App : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-            builder.UseEnvironment("Development").ConfigureLogging(logging => logging.ClearProviders());
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
     }
 }

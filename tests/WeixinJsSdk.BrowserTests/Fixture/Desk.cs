@@ -31,15 +31,7 @@ public sealed class Desk : IAsyncLifetime
         await _pages.StartAsync();
         Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = BrowserTools.ChromiumPath,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-                "--host-resolver-rules=" + TestHosts.ResolverRules(DemoAddress, PagesAddress),
-            ],
-        });
+        _browser = await Chromium.LaunchAsync(_playwright, TestHosts.ResolverRules(DemoAddress, PagesAddress));
     }
 
     public TestAccount NewAccount(params string[] safeDomains)

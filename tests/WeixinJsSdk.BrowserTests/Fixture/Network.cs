@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>What a page finds beyond this machine: the official script, from its npm file. Everything else is aborted and remembered.</summary>
-internal sealed partial class Network
+/// <summary>What a page finds beyond this machine: the official script. Everything else is aborted and remembered.</summary>
+internal sealed class Network
 {
     private readonly List<string> _aborted = [];
 
@@ -22,21 +20,16 @@ internal sealed partial class Network
 
     public Task AnswerAsync(IRoute route)
     {
-        var address = new Uri(route.Request.Url);
-        if (address.Host != HostDown && ClientScript().Match(route.Request.Url) is { Success: true } script)
+        if (OfficialScript.FindFile(route.Request.Url, HostDown) is { } file)
         {
-            string path = BrowserTools.ClientScriptPathOf(script.Groups[1].Value);
-            return route.FulfillAsync(new RouteFulfillOptions { Path = path, ContentType = "text/javascript; charset=utf-8" });
+            return OfficialScript.FulfillAsync(route, file);
         }
 
         lock (_aborted)
         {
-            _aborted.Add(address.AbsoluteUri);
+            _aborted.Add(route.Request.Url);
         }
 
         return route.AbortAsync();
     }
-
-    [GeneratedRegex(@"^https://res2?\.wx\.qq\.com/open/js/jweixin-([0-9.]+)\.js$")]
-    private static partial Regex ClientScript();
 }

@@ -1,5 +1,6 @@
-namespace WeixinJsSdk.AspNetCore.BrowserTests;
+namespace WeixinJsSdk.BrowserTests;
 
+/// <summary>The browser, with names that lead where a test wants them.</summary>
 internal static class Chromium
 {
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright, string hostRules) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

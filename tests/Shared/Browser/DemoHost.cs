@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>The demo as it is, on real Kestrel.</summary>
+/// <summary>The sample that a project of browser tests is about, as it is, on real Kestrel.</summary>
 internal sealed class DemoHost : WebApplicationFactory<Program>
 {
     public DemoHost()
