@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using WeixinJsSdk.ConventionTests.Builds;
+
+namespace WeixinJsSdk.ConventionTests.Conventions;
+
+/// <summary>What holds a secret does not print it, be it public or not: texts end up in logs.</summary>
+public partial class SecretTextTests
+{
+    private const string Secret = "a-secret-that-nobody-may-read";
+
+    public static TheoryData<string> Builds => Build.Names;
+
+    [Theory]
+    [MemberData(nameof(Builds))]
+    public void A_text_of_its_own_never_shows_a_secret(string build) =>
+        Build.Of(build).Types
+            .Where(type => SecretFields(type).Any() && HasTextOfItsOwn(type) && !IsAbstractOrOpen(type))
+            .Where(type => TextOfOneWithSecrets(type).Contains(Secret, StringComparison.Ordinal))
+            .Select(Member.Name)
+            .Should().BeEmpty("ToString() ends up in logs; name what the object is, not what it holds");
+
+    [Fact]
+    public void Types_with_secrets_are_found() =>
+        Build.Net8.Types.Where(type => SecretFields(type).Any()).Select(type => type.Name)
+            .Should().Contain(["AccessToken", "Ticket", "Credential", "FetchedCredential", "WeixinJsSdkOptions", "WeixinPaymentOptions"]);
+
+    private static bool HasTextOfItsOwn(Type type) =>
+        type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } owner && owner != typeof(object) && owner != typeof(ValueType);
+
+    private static bool IsAbstractOrOpen(Type type) => type.IsAbstract || type.ContainsGenericParameters;
+
+    private static string TextOfOneWithSecrets(Type type)
+    {
+        var instance = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var field in SecretFields(type))
+        {
+            field.SetValue(instance, Secret);
+        }
+
+        return instance.ToString() ?? "";
+    }
+
+    /// <summary>By their names; "Value" is what tokens and tickets call theirs.</summary>
+    private static IEnumerable<FieldInfo> SecretFields(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(field => field.FieldType == typeof(string))
+            .Where(field => SecretName().IsMatch(field.Name) || (SecretHolder().IsMatch(type.Name) && field.Name.Contains("Value", StringComparison.OrdinalIgnoreCase)));
+
+    [GeneratedRegex("secret|token|ticket|apikey|privatekey|pem|password", RegexOptions.IgnoreCase)]
+    private static partial Regex SecretName();
+
+    [GeneratedRegex("credential|token|ticket", RegexOptions.IgnoreCase)]
+    private static partial Regex SecretHolder();
+}
