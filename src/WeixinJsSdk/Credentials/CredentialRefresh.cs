@@ -136,7 +136,7 @@ internal sealed class CredentialRefresh<T>(
         catch (WeixinApiException exception)
         {
             var failure = backOff.Record(exception);
-            measure.Failed(failure);
+            measure.Failed(failure.Kind.ToString(), failure.ErrorCode);
             Log.FetchFailed(_logger, failure, kind.Name(), AppId, failure.ErrorCode, failure.RetryAt, HasUsable);
             memory.PostponeRefresh(failure.RetryAt!.Value);
             return failure;

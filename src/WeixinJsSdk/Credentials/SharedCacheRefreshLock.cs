@@ -39,7 +39,7 @@ internal sealed class SharedCacheRefreshLock(IRefreshLock inProcess, SharedCache
             return !answered;
         }
 
-        var mine = Encoding.ASCII.GetBytes(NonceStr.Create());
+        var mine = Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N"));
         if (!await cache.WriteAsync(name, mine, NoteLife, Patience).ConfigureAwait(false))
         {
             return true;

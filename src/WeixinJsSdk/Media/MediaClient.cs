@@ -25,7 +25,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
         }
         catch (WeixinApiException exception)
         {
-            metrics.MediaFailed(kind, exception);
+            metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
             MediaLog.Refused(logger, exception, settings.Current.AppId, exception.ErrorCode);
             throw;
         }
@@ -35,7 +35,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
     {
         if (media.Body is not { } body)
         {
-            metrics.MediaDownloaded(kind);
+            metrics.MediaDownloaded(kind.Name());
             return new MediaContent(media.VideoUrl!);
         }
 
@@ -44,11 +44,11 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
         {
             if (exception is null)
             {
-                metrics.MediaDownloaded(kind);
+                metrics.MediaDownloaded(kind.Name());
                 return;
             }
 
-            metrics.MediaFailed(kind, exception);
+            metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
             MediaLog.BrokenOff(logger, exception, settings.Current.AppId, body.HandedOut);
         };
         return new MediaContent(body, media.ContentType, ContentDisposition.FileName(media.ContentDisposition), body.ExpectedLength);

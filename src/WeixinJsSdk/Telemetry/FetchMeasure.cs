@@ -26,7 +26,9 @@ internal sealed class FetchMeasure : IDisposable
 
     public void Succeeded() => End("ok", RefreshOutcome.Fetched);
 
-    public void Failed(WeixinApiException exception) => End(exception.Kind.ToString(), RefreshOutcome.Failed, exception.ErrorCode);
+    /// <param name="kind">The kind of failure, from a fixed set.</param>
+    /// <param name="errorCode">WeChat's, where it answered.</param>
+    public void Failed(string kind, int? errorCode) => End(kind, RefreshOutcome.Failed, errorCode);
 
     /// <summary>The options changed meanwhile: what came, came for the old ones.</summary>
     public void Discarded() => End("discarded", RefreshOutcome.Discarded);

@@ -72,10 +72,9 @@ internal sealed class Metrics : IDisposable
 
     public void SharedCache(string outcome) => _sharedCache.Add(1, Tag("outcome", outcome));
 
-    public void MediaDownloaded(MediaKind kind) => Count(_media, Name(kind), "ok", null);
+    public void MediaDownloaded(string kind) => Count(_media, kind, "ok", null);
 
-    public void MediaFailed(MediaKind kind, WeixinApiException exception) =>
-        Count(_media, Name(kind), exception.Kind.ToString(), exception.ErrorCode);
+    public void MediaFailed(string kind, string outcome, int? errorCode) => Count(_media, kind, outcome, errorCode);
 
     public void Dispose() => _meter.Dispose();
 
@@ -92,6 +91,4 @@ internal sealed class Metrics : IDisposable
             counter.Add(1, Tag("kind", kind), Tag("outcome", outcome), Tag("errcode", errorCode));
         }
     }
-
-    private static string Name(MediaKind kind) => kind == MediaKind.HdVoice ? "hd_voice" : "temporary";
 }

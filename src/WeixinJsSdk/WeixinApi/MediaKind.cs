@@ -9,3 +9,9 @@ internal enum MediaKind
     /// <summary><c>/cgi-bin/media/get/jssdk</c> (获取高清语音素材).</summary>
     HdVoice,
 }
+
+internal static class MediaKinds
+{
+    /// <summary>The name that metrics know it by.</summary>
+    public static string Name(this MediaKind kind) => kind == MediaKind.HdVoice ? "hd_voice" : "temporary";
+}
