@@ -1,0 +1,1 @@
+<%@ Application Inherits="ClassicAspNet.Global" Language="C#" %>
