@@ -16,7 +16,10 @@ internal sealed class ChildProcess : IAsyncDisposable
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _disposed;
 
-    public ChildProcess(string file, IEnumerable<string> arguments)
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What it finds in its environment beside what is in this one; null takes a variable away.</param>
+    public ChildProcess(string file, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>>? environment = null)
     {
         _process = new Process
         {
@@ -27,6 +30,11 @@ internal sealed class ChildProcess : IAsyncDisposable
                 RedirectStandardError = true,
             },
         };
+        foreach (var (name, value) in environment ?? [])
+        {
+            _process.StartInfo.Environment[name] = value;
+        }
+
         _process.OutputDataReceived += (_, output) =>
         {
             if (output.Data is null)

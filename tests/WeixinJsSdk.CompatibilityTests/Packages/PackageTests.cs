@@ -1,0 +1,105 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using WeixinJsSdk.CompatibilityTests.Workspaces;
+
+namespace WeixinJsSdk.CompatibilityTests.Packages;
+
+/// <summary>What a package says of itself and what is in it.</summary>
+[Collection(PackedFeedCollection.Name)]
+public partial class PackageTests(PackedFeed feed)
+{
+    public static TheoryData<string> Names => ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.Simulator"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_package_says_what_it_is(string name)
+    {
+        var package = feed.Open(name);
+
+        package.Element("license")!.Value.Should().Be("MIT");
+        package.Element("license")!.Attribute("type")!.Value.Should().Be("expression");
+        package.Element("description")!.Value.Should().Contain("微信JS-SDK", because: "people search for it");
+        package.Element("tags")!.Value.Split(' ').Should().Contain(["wechat", "weixin", "jssdk", "微信"]);
+        package.Element("releaseNotes")!.Value.Should().NotBeEmpty().And.NotContain("## ");
+        File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")).Should().Contain(package.Element("releaseNotes")!.Value);
+        package.Element("repository")!.Attribute("type")!.Value.Should().Be("git");
+        package.Element("repository")!.Attribute("commit")!.Value.Should().MatchRegex("^[0-9a-f]{40}$");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_package_has_its_readme_and_icon_inside(string name)
+    {
+        var package = feed.Open(name);
+
+        package.Element("readme")!.Value.Should().Be("README.md");
+        package.Element("icon")!.Value.Should().Be("icon.png");
+        package.Read("README.md").Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
+        package.Read("icon.png").Length.Should().BeLessThan(20_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_assembly_has_its_documentation_beside_it_and_its_symbols_in_the_symbol_package(string name)
+    {
+        var package = feed.Open(name);
+        var assemblies = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+
+        assemblies.Should().BeEquivalentTo(name == "WeixinJsSdk"
+            ? [$"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
+            : [$"lib/net8.0/{name}.dll"]);
+        package.Files.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".xml")));
+        package.Symbols.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".pdb")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_is_needed_beyond_Microsoft_Extensions_and_what_a_framework_lacks(string name) =>
+        feed.Open(name).Dependencies.Should().NotBeEmpty().And.OnlyContain(dependency => Allowed().IsMatch(dependency));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_assembly_is_strong_named(string name)
+    {
+        foreach (var assembly in Assemblies(feed.Open(name)))
+        {
+            using var image = new PEReader(assembly);
+            var reader = image.GetMetadataReader();
+
+            image.PEHeaders.CorHeader!.Flags.Should().HaveFlag(CorFlags.StrongNameSigned);
+            reader.GetBlobBytes(reader.GetAssemblyDefinition().PublicKey).Should().NotBeEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_assembly_is_the_same_whoever_builds_it(string name)
+    {
+        var package = feed.Open(name);
+        foreach (var assembly in Assemblies(package))
+        {
+            using var image = new PEReader(assembly);
+
+            image.ReadDebugDirectory().Select(entry => entry.Type).Should().Contain(DebugDirectoryEntryType.Reproducible);
+        }
+
+        foreach (var symbols in package.Symbols.Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)))
+        {
+            Sources(package.ReadSymbols(symbols)).Should().NotBeEmpty().And.OnlyContain(source => source.StartsWith("/_", StringComparison.Ordinal), "a folder of this machine is nobody's business");
+        }
+    }
+
+    private static IEnumerable<Stream> Assemblies(Package package) =>
+        package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(file => new MemoryStream(package.Read(file)));
+
+    private static List<string> Sources(byte[] symbols)
+    {
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols));
+        var reader = provider.GetMetadataReader();
+        return [.. reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name))];
+    }
+
+    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|WeixinJsSdk)$")]
+    private static partial Regex Allowed();
+}

@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace WeixinJsSdk.CompatibilityTests.Workspaces;
+
+/// <summary>A packed package, as NuGet reads it.</summary>
+internal sealed class Package
+{
+    private readonly string _symbolFile;
+
+    public Package(string feed, string name, string version)
+    {
+        Name = name;
+        PackageFile = Path.Combine(feed, $"{name}.{version}.nupkg");
+        _symbolFile = Path.ChangeExtension(PackageFile, ".snupkg");
+        Files = Entries(PackageFile);
+        Metadata = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Read($"{name}.nuspec")).TrimStart('\uFEFF')).Root!.Elements().Single();
+    }
+
+    public string Name { get; }
+
+    public string PackageFile { get; }
+
+    public IReadOnlyList<string> Files { get; }
+
+    public IReadOnlyList<string> Symbols => Entries(_symbolFile);
+
+    public XElement Metadata { get; }
+
+    /// <summary>What it depends on, each once.</summary>
+    public IEnumerable<string> Dependencies =>
+        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Distinct();
+
+    public XElement? Element(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+
+    public byte[] Read(string file) => Read(PackageFile, file);
+
+    public byte[] ReadSymbols(string file) => Read(_symbolFile, file);
+
+    private static List<string> Entries(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static byte[] Read(string file, string entry)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        using var content = archive.GetEntry(entry)!.Open();
+        using var memory = new MemoryStream();
+        content.CopyTo(memory);
+        return memory.ToArray();
+    }
+}
