@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace WeixinJsSdk;
@@ -40,34 +39,32 @@ internal sealed class CardExt
         return new AddCardItem(_cardId, ToJson(timestamp, signature));
     }
 
-    private string ToJson(string timestamp, string signature)
+    private string ToJson(string timestamp, string signature) => JsonText.Of(
+        (Card: this, Timestamp: timestamp, Signature: signature),
+        static (json, signed) => signed.Card.Write(json, signed.Timestamp, signed.Signature));
+
+    private void Write(Utf8JsonWriter json, string timestamp, string signature)
     {
-        using var stream = new MemoryStream(256);
-        using (var json = new Utf8JsonWriter(stream))
+        json.WriteStartObject();
+        WriteGiven(json, "code", _code);
+        WriteGiven(json, "openid", _openId);
+        json.WriteString("timestamp", timestamp);
+        json.WriteString("nonce_str", NonceStr);
+        if (_fixedBeginTimestamp is { } begin)
         {
-            json.WriteStartObject();
-            WriteGiven(json, "code", _code);
-            WriteGiven(json, "openid", _openId);
-            json.WriteString("timestamp", timestamp);
-            json.WriteString("nonce_str", NonceStr);
-            if (_fixedBeginTimestamp is { } begin)
-            {
-                json.WriteNumber("fixed_begintimestamp", begin);
-            }
-
-            if (_outerId is not null)
-            {
-                // Up to sixty digits: no numeric type holds them.
-                json.WritePropertyName("outer_id");
-                json.WriteRawValue(_outerId);
-            }
-
-            WriteGiven(json, "outer_str", _outerStr);
-            json.WriteString("signature", signature);
-            json.WriteEndObject();
+            json.WriteNumber("fixed_begintimestamp", begin);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        if (_outerId is not null)
+        {
+            // Up to sixty digits: no numeric type holds them.
+            json.WritePropertyName("outer_id");
+            json.WriteRawValue(_outerId);
+        }
+
+        WriteGiven(json, "outer_str", _outerStr);
+        json.WriteString("signature", signature);
+        json.WriteEndObject();
     }
 
     private static void WriteGiven(Utf8JsonWriter json, string name, string? value)

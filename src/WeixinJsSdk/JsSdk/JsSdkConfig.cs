@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -66,16 +64,7 @@ public sealed class JsSdkConfig
     /// <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, quotes and U+2028 within values are escaped.
     /// </summary>
     /// <returns>One line of JSON.</returns>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream(384);
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default }))
-        {
-            Write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public string ToJson() => JsonText.Of(this, static (json, config) => config.Write(json));
 
     private void Write(Utf8JsonWriter json)
     {

@@ -19,7 +19,10 @@ public static class CardSignature
     public static string Compute(params string?[] values)
     {
         var sorted = (string?[])Guard.NotNull(values, nameof(values)).Clone();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return Sha1Hex.Compute(string.Concat(sorted));
+        Array.Sort(sorted, string.CompareOrdinal);
+        var joined = string.Concat(sorted);
+        var text = SigningText.Begin(joined.Length);
+        text.Append(joined);
+        return text.ToSha1Hex();
     }
 }

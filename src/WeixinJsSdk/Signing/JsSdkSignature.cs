@@ -3,10 +3,7 @@ namespace WeixinJsSdk;
 /// <summary>The signature of <c>wx.config</c> (附录1-JS-SDK使用权限签名算法), as a pure function.</summary>
 public static class JsSdkSignature
 {
-    private const string TicketName = "jsapi_ticket=";
-    private const string NonceName = "&noncestr=";
-    private const string TimestampName = "&timestamp=";
-    private const string UrlName = "&url=";
+    private const int Names = 39;
     private const int LongestNumber = 20;
 
     /// <summary>
@@ -34,24 +31,16 @@ public static class JsSdkSignature
     /// <summary>The same without the checks, for callers that have made them.</summary>
     internal static string ComputeUnchecked(string jsapiTicket, string nonceStr, long timestamp, string url)
     {
-        const int Names = 39;
         var urlLength = PageUrl.LengthWithoutHash(url);
-        var buffer = new SigningBuffer(Names + LongestNumber + jsapiTicket.Length + nonceStr.Length + urlLength);
-        try
-        {
-            buffer.Append(TicketName);
-            buffer.Append(jsapiTicket);
-            buffer.Append(NonceName);
-            buffer.Append(nonceStr);
-            buffer.Append(TimestampName);
-            buffer.Append(timestamp);
-            buffer.Append(UrlName);
-            buffer.Append(url, urlLength);
-            return buffer.ToSha1Hex();
-        }
-        finally
-        {
-            buffer.Dispose();
-        }
+        var text = SigningText.Begin(Names + LongestNumber + jsapiTicket.Length + nonceStr.Length + urlLength);
+        text.Append("jsapi_ticket="u8);
+        text.Append(jsapiTicket);
+        text.Append("&noncestr="u8);
+        text.Append(nonceStr);
+        text.Append("&timestamp="u8);
+        text.Append(timestamp);
+        text.Append("&url="u8);
+        text.Append(url, urlLength);
+        return text.ToSha1Hex();
     }
 }

@@ -10,32 +10,13 @@ internal static class NonceStr
 
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    // The largest multiple of 62 in a byte: a byte beyond it would favour the first letters and is passed over.
-    private const int Fair = 248;
+    private const int SixBits = 0x3F;
 
     // The system's generator costs more for 16 bytes than the hash does: each thread asks it for many at once.
     [ThreadStatic]
-    private static RandomBytes? _random;
+    private static Source? _ofThisThread;
 
-    public static string Create()
-    {
-        var random = _random ??= new RandomBytes();
-#if NET8_0_OR_GREATER
-        Span<char> nonce = stackalloc char[Length];
-#else
-        var nonce = new char[Length];
-#endif
-        for (var i = 0; i < Length;)
-        {
-            var next = random.Next();
-            if (next < Fair)
-            {
-                nonce[i++] = Letters[next % Letters.Length];
-            }
-        }
-
-        return new string(nonce);
-    }
+    public static string Create() => (_ofThisThread ??= new Source()).Next();
 
     public static void Require(string? nonceStr, string parameter)
     {
@@ -45,32 +26,38 @@ internal static class NonceStr
             throw new ArgumentException($"{parameter} must have at most {MaximumLength} characters; this one has {nonceStr.Length}.", parameter);
         }
 
-        foreach (var character in nonceStr)
+        if (Blank.IndexIn(nonceStr) >= 0)
         {
-            if (char.IsWhiteSpace(character) || char.IsControl(character))
-            {
-                throw new ArgumentException($"{parameter} must not contain white space or control characters; letters and digits are recommended.", parameter);
-            }
+            throw new ArgumentException($"{parameter} must not contain white space or control characters; letters and digits are recommended.", parameter);
         }
     }
 
-    private sealed class RandomBytes
+    private sealed class Source
     {
-        private readonly byte[] _bytes = new byte[512];
         private readonly RandomNumberGenerator _generator = RandomNumberGenerator.Create();
-        private int _next = 512;
+        private readonly byte[] _random = new byte[2048];
+        private int _used = 2048;
 
-        public byte Next()
+        public string Next()
         {
-            if (_next == _bytes.Length)
+            Span<char> nonce = stackalloc char[Length];
+            for (var i = 0; i < nonce.Length;)
             {
-                _generator.GetBytes(_bytes);
-                _next = 0;
+                if (_used == _random.Length)
+                {
+                    _generator.GetBytes(_random);
+                    _used = 0;
+                }
+
+                // Two of the 64 values stand for no letter and are passed over: letters are equally likely.
+                var letter = _random[_used++] & SixBits;
+                if (letter < Letters.Length)
+                {
+                    nonce[i++] = Letters[letter];
+                }
             }
 
-            var value = _bytes[_next];
-            _bytes[_next++] = 0;
-            return value;
+            return nonce.ToString();
         }
     }
 }

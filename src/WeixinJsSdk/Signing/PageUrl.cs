@@ -19,7 +19,7 @@ internal static class PageUrl
                 parameter);
         }
 
-        var index = IndexOfBlank(url!);
+        var index = Blank.IndexIn(url!);
         if (index >= 0)
         {
             throw new ArgumentException(
@@ -37,23 +37,4 @@ internal static class PageUrl
     }
 
     private static bool StartsWith(string url, string scheme) => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
-
-    private static int IndexOfBlank(string url)
-    {
-#if NET8_0_OR_GREATER
-        if (url.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
-        {
-            return -1;
-        }
-#endif
-        for (var i = 0; i < url.Length; i++)
-        {
-            if (url[i] is <= ' ' or >= '\u007f' && (char.IsWhiteSpace(url[i]) || char.IsControl(url[i])))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }
