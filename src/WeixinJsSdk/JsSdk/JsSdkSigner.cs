@@ -46,15 +46,15 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <inheritdoc/>
     public ValueTask<JsSdkConfig> SignAsync(string url, CancellationToken cancellationToken = default)
     {
-        PageUrl.Require(url, nameof(url));
-        return SignAsync(new Page(url, NonceStr.Create(), null, [], [], false), cancellationToken);
+        PageUrl.Require(url, nameof(url), out var urlLength);
+        return SignAsync(new Page(url, urlLength, NonceStr.Create(), null, [], [], false), cancellationToken);
     }
 
     /// <inheritdoc/>
     public ValueTask<JsSdkConfig> SignAsync(JsSdkSignRequest request, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(request, nameof(request));
-        PageUrl.Require(request.Url, nameof(request.Url));
+        var url = PageUrl.Require(request.Url, nameof(request.Url), out var urlLength);
         if (request.NonceStr is not null)
         {
             NonceStr.Require(request.NonceStr, nameof(request.NonceStr));
@@ -70,7 +70,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
         _jsApis?.LookAt(jsApiList);
         _openTags?.LookAt(openTagList);
         return SignAsync(
-            new Page(request.Url, request.NonceStr ?? NonceStr.Create(), request.Timestamp, jsApiList, openTagList, request.Debug),
+            new Page(url, urlLength, request.NonceStr ?? NonceStr.Create(), request.Timestamp, jsApiList, openTagList, request.Debug),
             cancellationToken);
     }
 
@@ -93,7 +93,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
         }
 
         var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
-        var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url);
+        var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url, page.UrlLength);
         _metrics?.Signed(SignatureKind.Config);
         return new JsSdkConfig(_appId(), timestamp, page.NonceStr, signature, page.JsApiList, page.OpenTagList, page.Debug);
     }
@@ -101,6 +101,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
     /// <summary>A request that has been looked at, and that nobody can change any more.</summary>
     private readonly record struct Page(
         string Url,
+        int UrlLength,
         string NonceStr,
         long? Timestamp,
         IReadOnlyList<string> JsApiList,

@@ -20,9 +20,6 @@ public static class CardSignature
     {
         var sorted = (string?[])Guard.NotNull(values, nameof(values)).Clone();
         Array.Sort(sorted, string.CompareOrdinal);
-        var joined = string.Concat(sorted);
-        var text = SigningText.Begin(joined.Length);
-        text.Append(joined);
-        return text.ToSha1Hex();
+        return Sha1Hex.Compute(string.Concat(sorted));
     }
 }

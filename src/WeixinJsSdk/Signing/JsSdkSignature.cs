@@ -24,14 +24,13 @@ public static class JsSdkSignature
         Guard.NotEmpty(jsapiTicket, nameof(jsapiTicket));
         NonceStr.Require(nonceStr, nameof(nonceStr));
         SigningTime.Require(timestamp, nameof(timestamp));
-        PageUrl.Require(url, nameof(url));
-        return ComputeUnchecked(jsapiTicket, nonceStr, timestamp, url);
+        PageUrl.Require(url, nameof(url), out var urlLength);
+        return ComputeUnchecked(jsapiTicket, nonceStr, timestamp, url, urlLength);
     }
 
-    /// <summary>The same without the checks, for callers that have made them.</summary>
-    internal static string ComputeUnchecked(string jsapiTicket, string nonceStr, long timestamp, string url)
+    /// <summary>The same without the checks, for callers that have made them; of the url, only the characters before the first <c>#</c> count.</summary>
+    internal static string ComputeUnchecked(string jsapiTicket, string nonceStr, long timestamp, string url, int urlLength)
     {
-        var urlLength = PageUrl.LengthWithoutHash(url);
         var text = SigningText.Begin(Names + LongestNumber + jsapiTicket.Length + nonceStr.Length + urlLength);
         text.Append("jsapi_ticket="u8);
         text.Append(jsapiTicket);

@@ -9,7 +9,12 @@ internal static class PageUrl
         return hash < 0 ? url.Length : hash;
     }
 
-    public static string Require(string? url, string parameter)
+    public static string Require(string? url, string parameter) => Require(url, parameter, out _);
+
+    /// <param name="url">The address.</param>
+    /// <param name="parameter">Its name in messages.</param>
+    /// <param name="lengthWithoutHash">How many of its characters are signed.</param>
+    public static string Require(string? url, string parameter, out int lengthWithoutHash)
     {
         Guard.NotEmpty(url, parameter);
         if (!IsAbsoluteHttp(url!))
@@ -17,6 +22,12 @@ internal static class PageUrl
             throw new ArgumentException(
                 $"{parameter} must be the full address of the page as location.href gives it: it begins with http:// or https:// and names a host.",
                 parameter);
+        }
+
+        if (HasNeitherHashNorBlank(url!))
+        {
+            lengthWithoutHash = url!.Length;
+            return url;
         }
 
         var index = Blank.IndexIn(url!);
@@ -27,8 +38,17 @@ internal static class PageUrl
                 parameter);
         }
 
+        lengthWithoutHash = LengthWithoutHash(url!);
         return url!;
     }
+
+    /// <summary>One look that suffices for the usual address: <c>#</c>, blanks and what may be one all lie outside these characters.</summary>
+    private static bool HasNeitherHashNorBlank(string url) =>
+#if NET8_0_OR_GREATER
+        url.AsSpan().IndexOfAnyExceptInRange('$', '~') < 0;
+#else
+        false;
+#endif
 
     private static bool IsAbsoluteHttp(string url)
     {
