@@ -88,7 +88,6 @@ public sealed class CardEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static CardEvidence Parse(string text)
     {
-        Guard.NotNull(text, nameof(text));
-        return new CardEvidence();
+        return PastedCard.Read(Guard.NotNull(text, nameof(text)));
     }
 }

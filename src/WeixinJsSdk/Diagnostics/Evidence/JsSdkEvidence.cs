@@ -33,13 +33,13 @@ public sealed class JsSdkEvidence
     /// <summary>The address that the server signed.</summary>
     public string? SignedUrl { get; set; }
 
-    /// <summary>
-    /// The address at which a single-page app was first opened; or any other address that might have been signed by mistake belongs
-    /// into <see cref="OtherUrls"/>.
-    /// </summary>
+    /// <summary>The address at which a single-page app was first opened.</summary>
     public string? LandingUrl { get; set; }
 
-    /// <summary>Further addresses that might have been signed, such as that of the endpoint that signs, or of the page before a redirect.</summary>
+    /// <summary>The address of the endpoint that signs.</summary>
+    public string? EndpointUrl { get; set; }
+
+    /// <summary>Further addresses that might have been signed, such as that of the page before a redirect, or of the OAuth page.</summary>
     public IReadOnlyList<string>? OtherUrls { get; set; }
 
     /// <summary>The string that was hashed (<c>jsapi_ticket=…&amp;noncestr=…&amp;timestamp=…&amp;url=…</c>). It holds a ticket and is never printed.</summary>
@@ -94,7 +94,15 @@ public sealed class JsSdkEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static JsSdkEvidence Parse(string text)
     {
-        Guard.NotNull(text, nameof(text));
-        return new JsSdkEvidence();
+        var config = PastedText.Read(Guard.NotNull(text, nameof(text)), "wx.config", "wx.config({…})");
+        return new JsSdkEvidence
+        {
+            AppId = config.TextOf("appId"),
+            Timestamp = config.TextOf("timestamp"),
+            NonceStr = config.TextOf("nonceStr"),
+            Signature = config.TextOf("signature"),
+            JsApiList = config.Member("jsApiList")?.Items?.Where(item => item.Text is not null).Select(item => item.Text!).ToArray(),
+            ConfigNames = config.Members!.Select(member => member.Name).ToArray(),
+        };
     }
 }

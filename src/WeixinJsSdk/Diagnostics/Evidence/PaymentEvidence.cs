@@ -72,7 +72,18 @@ public sealed class PaymentEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static PaymentEvidence Parse(string text)
     {
-        Guard.NotNull(text, nameof(text));
-        return new PaymentEvidence();
+        var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), "chooseWXPay", "wx.chooseWXPay({…})");
+        var isBridge = text.Contains("getBrandWCPayRequest") || (!text.Contains("chooseWXPay") && pay.Members!.Any(member => member.Name == "appId"));
+        return new PaymentEvidence
+        {
+            Call = isBridge ? PaymentCall.GetBrandWCPayRequest : PaymentCall.ChooseWXPay,
+            AppId = pay.TextOf("appId"),
+            Timestamp = pay.TextOf("timestamp"),
+            NonceStr = pay.TextOf("nonceStr"),
+            Package = pay.TextOf("package"),
+            SignType = pay.TextOf("signType"),
+            PaySign = pay.TextOf("paySign"),
+            Names = pay.Members!.Select(member => member.Name).ToArray(),
+        };
     }
 }

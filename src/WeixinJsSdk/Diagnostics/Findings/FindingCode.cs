@@ -66,6 +66,15 @@ public enum FindingCode
     /// <summary>There is white space around the signed address.</summary>
     UrlWhitespace = 117,
 
+    /// <summary>The signed address ends before the second parameter: it was sent to the server without encodeURIComponent.</summary>
+    UrlCutAtAmpersand = 118,
+
+    /// <summary>The case of path or query differs.</summary>
+    UrlPathCase = 119,
+
+    /// <summary>The signed address is not the full one: it lacks the scheme or the host.</summary>
+    UrlIncomplete = 120,
+
     /// <summary>The names of the signed fields are not all lower-case (nonceStr, timeStamp).</summary>
     SignedNameCase = 200,
 
@@ -114,6 +123,12 @@ public enum FindingCode
     /// <summary>The timestamp is far from the time of the call.</summary>
     TimestampFarOff = 215,
 
+    /// <summary>The values were signed without their names, as cards are.</summary>
+    SignedAsCard = 216,
+
+    /// <summary>Something stands before or after the signed string, such as <c>&amp;</c> or a line break.</summary>
+    SignedStringPadded = 217,
+
     /// <summary>The <c>api_ticket</c> of cards was used for the jsapi_ticket.</summary>
     WxCardTicketUsed = 300,
 
@@ -137,6 +152,9 @@ public enum FindingCode
 
     /// <summary>The string was signed without a ticket.</summary>
     TicketMissing = 307,
+
+    /// <summary>The AppSecret was used for the ticket.</summary>
+    AppSecretUsed = 308,
 
     /// <summary>wx.config lacks a field it requires.</summary>
     ConfigFieldMissing = 400,
@@ -185,6 +203,9 @@ public enum FindingCode
 
     /// <summary>The script's version does not have the interface.</summary>
     ScriptTooOld = 606,
+
+    /// <summary>An https page loads the client script by http.</summary>
+    ScriptNotHttps = 607,
 
     /// <summary>A row of 附录5 that the errMsg names, and that cannot be checked from here.</summary>
     KnownError = 700,

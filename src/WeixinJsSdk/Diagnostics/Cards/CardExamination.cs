@@ -1,0 +1,99 @@
+namespace WeixinJsSdk;
+
+/// <summary>Examines a card.</summary>
+internal sealed class CardExamination
+{
+    private readonly CardEvidence _evidence;
+    private readonly FindingList _findings;
+    private readonly CardFields _fields;
+
+    public CardExamination(CardEvidence evidence)
+    {
+        _evidence = evidence;
+        _findings = new FindingList(
+            new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? []]),
+            evidence.ErrMsg);
+
+        // What the server made is what it signed, whatever became of it on the way.
+        _fields = new CardFields(evidence, string.IsNullOrEmpty(evidence.ServerCardExt) ? evidence.CardExt : evidence.ServerCardExt);
+    }
+
+    /// <summary>How many signatures were computed.</summary>
+    public int Tries { get; private set; }
+
+    public IReadOnlyList<Finding> Examine()
+    {
+        new CardFormCheck(_evidence, _findings).Look();
+        LookAtSignature();
+        LookAtTimestamp();
+        ClientCheck.Look(_evidence.UserAgent, [], _findings);
+        FaqCheck.Look(_evidence.ErrMsg, _findings);
+        LookWhatIsMissing();
+        return _findings.InOrder();
+    }
+
+    private void LookAtSignature()
+    {
+        var given = string.IsNullOrEmpty(_fields.Signature) ? null : GivenSignature.Of(_fields.Signature!);
+        if (!string.IsNullOrEmpty(_evidence.SignedString))
+        {
+            CardSignedStringCheck.Look(_evidence.SignedString!, given, _fields.Attempt(), _findings);
+        }
+
+        if (given is null || !IsAnyKeyGiven)
+        {
+            return;
+        }
+
+        if (given.Flaw is { } flaw)
+        {
+            _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
+        }
+
+        bool IsRight(CardAttempt attempt) => attempt.Signature() == given.Hex;
+        var right = _fields.Attempt();
+        if (IsTicketGiven && IsRight(right))
+        {
+            return;
+        }
+
+        var search = new VariantSearch<CardAttempt>([.. CardKeyVariants.Of(_evidence), .. CardValueVariants.Of(_evidence, _fields), .. CardTextVariants.All], IsRight);
+        var found = search.Find(right);
+        Tries = search.Tries;
+        _findings.Report(found, IsTicketGiven ? Tries : null);
+    }
+
+    private void LookAtTimestamp()
+    {
+        if (_fields.Timestamp is { Length: 13 } timestamp)
+        {
+            _findings.Add(FindingCode.TimestampMilliseconds, FindingCertainty.Likely, new Fact(FactKind.FieldIs, "timestamp", timestamp));
+        }
+        else if (_fields.Timestamp is { Length: > 0 } other && !other.All(digit => digit is >= '0' and <= '9'))
+        {
+            _findings.Add(FindingCode.TimestampMalformed, FindingCertainty.Proven, new Fact(FactKind.FieldIs, "timestamp", other));
+        }
+    }
+
+    private void LookWhatIsMissing()
+    {
+        var missing = new (string Name, bool IsGiven)[]
+        {
+            (_evidence.Call == CardCall.AddCard ? nameof(_evidence.CardExt) : nameof(_evidence.Signature), !string.IsNullOrEmpty(_fields.Signature)),
+            (nameof(_evidence.CardId), _evidence.Call != CardCall.AddCard || !string.IsNullOrEmpty(_evidence.CardId)),
+            (nameof(_evidence.AppId), _evidence.Call == CardCall.AddCard || !string.IsNullOrEmpty(_evidence.AppId)),
+            (nameof(_evidence.ApiTicket), IsTicketGiven),
+        }
+        .Where(part => !part.IsGiven).Select(part => part.Name).ToArray();
+        if (_findings.IsEmpty && missing.Length > 0)
+        {
+            _findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));
+        }
+    }
+
+    private bool IsTicketGiven => !string.IsNullOrEmpty(_evidence.ApiTicket);
+
+    private bool IsAnyKeyGiven => IsTicketGiven
+        || !string.IsNullOrEmpty(_evidence.JsApiTicket) || !string.IsNullOrEmpty(_evidence.AppSecret)
+        || !string.IsNullOrEmpty(_evidence.PreviousTicket) || !string.IsNullOrEmpty(_evidence.AccessToken) || _evidence.OtherTickets is { Count: > 0 };
+}

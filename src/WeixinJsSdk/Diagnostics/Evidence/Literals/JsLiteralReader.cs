@@ -1,0 +1,178 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// Reads a JSON or JavaScript literal as people paste it: names without quotes, any quotes, comments, trailing commas. What is no literal,
+/// such as a variable or a template's tag, is passed over.
+/// </summary>
+internal ref struct JsLiteralReader(string text, int start)
+{
+    private const int Deepest = 16;
+
+    private int _at = start;
+    private int _depth;
+
+    /// <returns>The value that begins here; <see cref="JsValue.Unknown"/> for what is no literal.</returns>
+    public JsValue Read()
+    {
+        SkipBlanks();
+        if (_at >= text.Length || _depth >= Deepest)
+        {
+            return Skip();
+        }
+
+        _depth++;
+        var value = text[_at] switch
+        {
+            '{' => ReadObject(),
+            '[' => ReadArray(),
+            '"' or '\'' or '`' => ReadString(),
+            _ => ReadWord(),
+        };
+        _depth--;
+        return value;
+    }
+
+    private JsValue ReadObject()
+    {
+        var begin = _at++;
+        var members = new List<(string, JsValue)>();
+        for (SkipSeparators(); _at < text.Length && text[_at] != '}'; SkipSeparators())
+        {
+            var before = _at;
+            var name = ReadName();
+            SkipBlanks();
+            if (_at < text.Length && text[_at] == ':')
+            {
+                _at++;
+                members.Add((name, ReadMember()));
+            }
+            else
+            {
+                // Shorthand ({ appId }), a spread, or something else that is no literal.
+                members.Add((name, Skip()));
+            }
+
+            _at = Math.Max(_at, before + 1);
+        }
+
+        _at = Math.Min(_at + 1, text.Length);
+        return new JsValue { Members = members, Source = text.Substring(begin, _at - begin) };
+    }
+
+    private JsValue ReadArray()
+    {
+        var begin = _at++;
+        var items = new List<JsValue>();
+        for (SkipSeparators(); _at < text.Length && text[_at] != ']'; SkipSeparators())
+        {
+            var before = _at;
+            items.Add(ReadMember());
+            _at = Math.Max(_at, before + 1);
+        }
+
+        _at = Math.Min(_at + 1, text.Length);
+        return new JsValue { Items = items, Source = text.Substring(begin, _at - begin) };
+    }
+
+    /// <summary>A literal with an operator behind it is an expression, and its value is not known.</summary>
+    private JsValue ReadMember()
+    {
+        var value = Read();
+        SkipBlanks();
+        return _at >= text.Length || text[_at] is ',' or '}' or ']' ? value : Skip();
+    }
+
+    private JsValue ReadString()
+    {
+        var begin = _at;
+        var value = JsString.Read(text, ref _at);
+        return new JsValue { Text = value, IsString = true, Source = text.Substring(begin, _at - begin) };
+    }
+
+    private string ReadName()
+    {
+        if (text[_at] is '"' or '\'' or '`')
+        {
+            return JsString.Read(text, ref _at);
+        }
+
+        var begin = _at;
+        while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] is '_' or '$' or '.' or '-'))
+        {
+            _at++;
+        }
+
+        return text.Substring(begin, _at - begin);
+    }
+
+    private JsValue ReadWord()
+    {
+        var begin = _at;
+        var word = ReadName();
+        return word is "true" or "false" or "null" or "undefined" or "NaN" || (word.Length > 0 && word.All(character => character is >= '0' and <= '9' or '.' or '-'))
+            ? new JsValue { Text = word, Source = text.Substring(begin, _at - begin) }
+            : Skip();
+    }
+
+    /// <summary>To the comma or bracket that ends an expression.</summary>
+    private JsValue Skip()
+    {
+        for (var depth = 0; _at < text.Length; _at++)
+        {
+            var character = text[_at];
+            if (depth == 0 && character is (',' or '}' or ']'))
+            {
+                break;
+            }
+
+            if (character is '"' or '\'' or '`')
+            {
+                JsString.Read(text, ref _at);
+                _at--;
+            }
+
+            depth += character is '(' or '{' or '[' ? 1 : character is ')' or '}' or ']' ? -1 : 0;
+        }
+
+        return JsValue.Unknown;
+    }
+
+    private void SkipSeparators()
+    {
+        SkipBlanks();
+        while (_at < text.Length && text[_at] is (',' or ';'))
+        {
+            _at++;
+            SkipBlanks();
+        }
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < text.Length)
+        {
+            if (char.IsWhiteSpace(text[_at]) || text[_at] == '\uFEFF')
+            {
+                _at++;
+            }
+            else if (string.CompareOrdinal(text, _at, "//", 0, 2) == 0)
+            {
+                _at = IndexOrEnd("\n");
+            }
+            else if (string.CompareOrdinal(text, _at, "/*", 0, 2) == 0)
+            {
+                _at = Math.Min(IndexOrEnd("*/") + 2, text.Length);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private readonly int IndexOrEnd(string end)
+    {
+        var index = text.IndexOf(end, _at, StringComparison.Ordinal);
+        return index < 0 ? text.Length : index;
+    }
+}

@@ -1,0 +1,39 @@
+namespace WeixinJsSdk;
+
+/// <summary>Tells the ways apart in which a card is pasted: a call, an element of its cardList, or a cardExt.</summary>
+internal static class PastedCard
+{
+    public static CardEvidence Read(string text)
+    {
+        var pasted = PastedText.Read(text, text.Contains("wx.addCard") ? "wx.addCard" : "wx.choose", "wx.addCard({…}) or wx.chooseCard({…})");
+        if (pasted.Member("cardList")?.Items is { Count: > 0 } cards)
+        {
+            var first = OfElement(cards[0]);
+            first.OtherCardExts = [.. cards.Skip(1).Select(card => OfElement(card).CardExt).Where(ext => ext is not null).Select(ext => ext!)];
+            return first;
+        }
+
+        return pasted.Member("cardExt") is not null ? OfElement(pasted)
+            : pasted.Member("cardSign") is not null ? OfChoice(pasted, text)
+            : new CardEvidence { CardExt = pasted.Source };
+    }
+
+    private static CardEvidence OfElement(JsValue card) => new()
+    {
+        CardId = card.TextOf("cardId"),
+        CardExt = card.Member("cardExt") is { } ext ? ext.Text ?? (ext.Members is null ? null : ext.Source) : null,
+        CardExtIsObject = card.Member("cardExt") is { } given && (given.Text is not null || given.Members is not null) ? given.Members is not null : null,
+    };
+
+    private static CardEvidence OfChoice(JsValue choice, string text) => new()
+    {
+        Call = text.Contains("chooseInvoice") ? CardCall.ChooseInvoice : CardCall.ChooseCard,
+        ShopId = choice.TextOf("shopId"),
+        CardType = choice.TextOf("cardType"),
+        CardId = choice.TextOf("cardId"),
+        Timestamp = choice.TextOf("timestamp"),
+        NonceStr = choice.TextOf("nonceStr"),
+        SignType = choice.TextOf("signType"),
+        Signature = choice.TextOf("cardSign"),
+    };
+}

@@ -1,0 +1,33 @@
+namespace WeixinJsSdk;
+
+/// <summary>Collects findings, and puts them into order and into words.</summary>
+internal sealed class FindingList(SecretMask mask, string? errMsg)
+{
+    private readonly List<Finding> _findings = [];
+
+    public bool IsEmpty => _findings.Count == 0;
+
+    public bool Has(FindingCode code) => _findings.Exists(finding => finding.Code == code);
+
+    public void Add(FindingCode code, FindingCertainty certainty, params Fact[] facts)
+    {
+        if (!Has(code))
+        {
+            _findings.Add(FindingWords.Compose(code, certainty, facts, mask));
+        }
+    }
+
+    /// <summary>What is known of an errMsg that nothing else explains.</summary>
+    public void Add(FaqRow row) =>
+        _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));
+
+    /// <summary>The most certain first; of two that are equally so, the one the errMsg speaks of, then the one found first.</summary>
+    public IReadOnlyList<Finding> InOrder()
+    {
+        var rows = JsSdkFaq.Find(errMsg);
+        return Array.AsReadOnly(_findings
+            .OrderByDescending(finding => finding.Certainty)
+            .ThenByDescending(finding => rows.Any(row => row.Codes.Contains(finding.Code)))
+            .ToArray());
+    }
+}

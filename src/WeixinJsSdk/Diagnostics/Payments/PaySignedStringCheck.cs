@@ -1,0 +1,79 @@
+namespace WeixinJsSdk;
+
+/// <summary>Compares a signed V2 string, field by field, with what the page hands over. It holds the key: only other fields are shown.</summary>
+internal static class PaySignedStringCheck
+{
+    private static readonly char[] Ampersand = ['&'];
+
+    public static void Look(PaymentEvidence evidence, FindingList findings)
+    {
+        var handedOver = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["appId"] = evidence.AppId,
+            ["timeStamp"] = evidence.Timestamp,
+            ["nonceStr"] = evidence.NonceStr,
+            ["package"] = evidence.Package,
+            ["signType"] = evidence.SignType,
+        };
+        var signed = Fields(evidence.SignedString!);
+        if (signed.Count == 0)
+        {
+            return;
+        }
+
+        LookAtNames([.. signed.Keys], handedOver.Keys, findings);
+        foreach (var field in handedOver.Where(field => !string.IsNullOrEmpty(field.Value)))
+        {
+            if (signed.TryGetValue(field.Key, out var value) && value != field.Value)
+            {
+                findings.Add(CodeOf(field.Key), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, value));
+            }
+        }
+
+        if (!signed.ContainsKey("key"))
+        {
+            findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.Missing, "key"));
+        }
+    }
+
+    private static void LookAtNames(string[] names, IEnumerable<string> right, FindingList findings)
+    {
+        var shown = new Fact(FactKind.SignedNames, string.Join(", ", names));
+        foreach (var name in right.Where(name => !names.Contains(name, StringComparer.Ordinal)))
+        {
+            var code = name switch
+            {
+                "timeStamp" when names.Contains("timestamp", StringComparer.Ordinal) => FindingCode.PayTimestampSigned,
+                _ when names.Any(other => other.Replace("_", "").Equals(name, StringComparison.OrdinalIgnoreCase)) => FindingCode.PayNameSigned,
+                "signType" => FindingCode.PaySignTypeNotSigned,
+                "appId" => FindingCode.PayAppIdNotSigned,
+                _ => FindingCode.PayFieldMalformed,
+            };
+            findings.Add(code, FindingCertainty.Proven, shown);
+        }
+    }
+
+    private static FindingCode CodeOf(string name) => name switch
+    {
+        "appId" => FindingCode.PayAppIdWrong,
+        "timeStamp" => FindingCode.TimestampDiffers,
+        "nonceStr" => FindingCode.NonceDiffers,
+        "package" => FindingCode.PayPrefixMissing,
+        _ => FindingCode.PaySignTypeDiffers,
+    };
+
+    private static Dictionary<string, string> Fields(string text)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in text.Split(Ampersand))
+        {
+            var equals = part.IndexOf('=');
+            if (equals > 0)
+            {
+                fields[part.Substring(0, equals)] = part.Substring(equals + 1);
+            }
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,71 @@
+namespace WeixinJsSdk;
+
+/// <summary>Looks for the mistake, or the two mistakes, with which a signature comes out right.</summary>
+/// <param name="variants">The mistakes, the likelier first.</param>
+/// <param name="isRight">Whether a signature is the given one.</param>
+internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<T, bool> isRight)
+    where T : class
+{
+    /// <summary>How many signatures a search computes at most: some 20 ms on a slow machine.</summary>
+    public const int MostTries = 20_000;
+
+    /// <summary>How many signatures were computed.</summary>
+    public int Tries { get; private set; }
+
+    /// <returns>One mistake or two; null if none explains it.</returns>
+    public Explanation<T>? Find(T correct)
+    {
+        var once = new T?[variants.Count];
+        for (var i = 0; i < once.Length; i++)
+        {
+            once[i] = variants[i].Apply(correct);
+            if (once[i] is { } attempt && IsRight(attempt))
+            {
+                return new Explanation<T>([variants[i]], attempt);
+            }
+        }
+
+        for (var i = 0; i < once.Length && Tries < MostTries; i++)
+        {
+            if (once[i] is { } attempt && variants[i].Use != VariantUse.Alone && FindSecond(i, attempt) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Explanation<T>? FindSecond(int first, T attempt)
+    {
+        for (var second = 0; second < variants.Count && Tries < MostTries; second++)
+        {
+            if (MayFollow(first, second) && variants[second].Apply(attempt) is { } twice && IsRight(twice))
+            {
+                return new Explanation<T>([variants[first], variants[second]], twice);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Within the address the order counts, and both are tried; between two parts it does not.</summary>
+    private bool MayFollow(int first, int second)
+    {
+        var (one, other) = (variants[first], variants[second]);
+        return other.Use != VariantUse.Alone
+            && (one.Part == other.Part
+                ? one.Part == VariantPart.Address && first != second && other.Use != VariantUse.NotAfterItsLike
+                : first < second);
+    }
+
+    private bool IsRight(T attempt)
+    {
+        Tries++;
+        return isRight(attempt);
+    }
+}
+
+/// <summary>The mistakes that explain a signature, and what was signed with them.</summary>
+internal sealed record Explanation<T>(IReadOnlyList<Variant<T>> Variants, T Signed)
+    where T : class;

@@ -1,0 +1,72 @@
+namespace WeixinJsSdk;
+
+/// <summary>What looks like a known mistake in a signed address, seen without the page's.</summary>
+internal static class UrlSuspicion
+{
+    public static IEnumerable<(FindingCode Code, FindingCertainty Certainty)> Of(string signed, string? endpoint)
+    {
+        if (signed != signed.Trim())
+        {
+            yield return (FindingCode.UrlWhitespace, FindingCertainty.Likely);
+        }
+
+        if (StartsWith(signed, "http%3a") || StartsWith(signed, "https%3a"))
+        {
+            yield return (FindingCode.ValuesEscaped, FindingCertainty.Likely);
+            yield break;
+        }
+
+        if (UrlParts.Of(signed.Trim()) is not { } url)
+        {
+            yield return (FindingCode.UrlIncomplete, FindingCertainty.Likely);
+            yield break;
+        }
+
+        if (signed.Contains("&amp;") || signed.Contains("\\u0026") || signed.Contains("&#38;"))
+        {
+            yield return (FindingCode.UrlHtmlEscaped, FindingCertainty.Likely);
+        }
+
+        if (IsSamePage(url, endpoint))
+        {
+            yield return (FindingCode.UrlIsOwnApi, FindingCertainty.Likely);
+        }
+
+        if (url.Host.Equals("open.weixin.qq.com", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return (FindingCode.UrlIsOAuth, FindingCertainty.Likely);
+        }
+
+        if (!ForeignEncoding.IsAscii(signed) || signed.Trim().Contains(' '))
+        {
+            yield return (FindingCode.UrlDecoded, FindingCertainty.Likely);
+        }
+
+        if (IsEncodedTwice(signed))
+        {
+            yield return (FindingCode.UrlEncodedTwice, FindingCertainty.Possible);
+        }
+    }
+
+    private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSamePage(UrlParts url, string? endpoint) =>
+        UrlParts.Of(endpoint) is { } own
+        && url.Host.Equals(own.Host, StringComparison.OrdinalIgnoreCase)
+        && url.Port == own.Port
+        && url.Path.Equals(own.Path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>%25 is a percent sign; with two digits behind it, it was one of an encoded letter.</summary>
+    private static bool IsEncodedTwice(string text)
+    {
+        for (var at = text.IndexOf("%25", StringComparison.Ordinal); at >= 0; at = text.IndexOf("%25", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 4 < text.Length && Uri.IsHexDigit(text[at + 3]) && Uri.IsHexDigit(text[at + 4]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
