@@ -7,6 +7,8 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>What the judge decided about one call of a page, and why.</summary>
 public sealed class Verdict
 {
+    private Explanation? _explanation;
+
     internal Verdict(JudgedCall call, string answer, string reason, string? hashed, bool usesLoopbackException)
     {
         Allowed = answer == "ok";
@@ -50,8 +52,17 @@ public sealed class Verdict
     /// </summary>
     public bool UsesLoopbackException { get; }
 
+    /// <summary>
+    /// What the library's <see cref="SignatureDoctor"/> says about a refusal, the most certain first; empty where the call was allowed. It comes
+    /// after the verdict and has no part in it: the judge recomputes every signature by itself.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings => _explanation?.Findings ?? [];
+
     /// <summary>The verdict as JSON, safe inside a script.</summary>
-    /// <returns><c>{"allowed":…,"errMsg":…,"reason":…,"url":…,"at":…,"appId":…,"api":…,"hashed":…,"usesLoopbackException":…}</c>.</returns>
+    /// <returns>
+    /// <c>{"allowed":…,"errMsg":…,"reason":…,"url":…,"at":…,"appId":…,"api":…,"hashed":…,"usesLoopbackException":…,"findings":[…]}</c>, each finding
+    /// as <c>{"code":…,"certainty":…,"en":{"problem":…,"evidence":…,"advice":…,"section":…},"zh":{…}}</c>.
+    /// </returns>
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>(512);
@@ -67,6 +78,7 @@ public sealed class Verdict
             writer.WriteString("api", Api);
             writer.WriteString("hashed", Hashed);
             writer.WriteBoolean("usesLoopbackException", UsesLoopbackException);
+            FindingJson.Write(writer, "findings", Findings);
             writer.WriteEndObject();
         }
 
@@ -76,4 +88,11 @@ public sealed class Verdict
     /// <summary>The errMsg and the reason.</summary>
     /// <returns>One line without secrets.</returns>
     public override string ToString() => $"{ErrMsg} ({Reason})";
+
+    /// <summary>Only for a verdict that is made, and before anybody else sees it.</summary>
+    internal Verdict Explained(Explanation explanation)
+    {
+        _explanation = explanation;
+        return this;
+    }
 }

@@ -14,6 +14,7 @@ public sealed class WeixinJudge
     private readonly ConfigJudge _config;
     private readonly CallJudge _call;
     private readonly ClientSessions _sessions;
+    private readonly Explainer _explainer;
 
     internal WeixinJudge(WeixinSimulator simulator)
     {
@@ -21,6 +22,7 @@ public sealed class WeixinJudge
         _config = new ConfigJudge(simulator, verified);
         _call = new CallJudge(simulator, verified, _versions);
         _sessions = new ClientSessions(Client);
+        _explainer = new Explainer(simulator);
     }
 
     /// <summary>The device whose session was not named.</summary>
@@ -51,11 +53,7 @@ public sealed class WeixinJudge
         string pageUrl, string? appId, string? timestamp, string? nonceStr, string? signature, IEnumerable<string>? jsApiList, SimulatedClient? client = null)
     {
         ArgumentNullException.ThrowIfNull(pageUrl);
-        return Keep(_config.Decide(
-            pageUrl,
-            new WxConfig(appId ?? "", timestamp ?? "", nonceStr ?? "", signature ?? ""),
-            [.. jsApiList ?? []],
-            client ?? Client));
+        return VerifyConfig(pageUrl, new WxConfig(appId ?? "", timestamp ?? "", nonceStr ?? "", signature ?? ""), [.. jsApiList ?? []], client ?? Client);
     }
 
     /// <summary>Judges any call of a page over the bridge.</summary>
@@ -71,13 +69,14 @@ public sealed class WeixinJudge
         client ??= Client;
         if (BridgeNames.ToJsName(api) != BridgeNames.Config)
         {
-            return Keep(_call.Decide(pageUrl, api, parameters, client));
+            Verdict verdict = _call.Decide(pageUrl, api, parameters, client);
+            return Keep(verdict.Allowed ? verdict : verdict.Explained(_explainer.OfCall(verdict, parameters, client)));
         }
 
         // jweixin sends the appId twice; an app believes in neither if they differ.
         WxConfig config = parameters.Config();
         string appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
-        return Keep(_config.Decide(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client));
+        return VerifyConfig(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client);
     }
 
     /// <summary>As <see cref="Verify"/>, from JSON to JSON, for the bridge's page.</summary>
@@ -124,6 +123,12 @@ public sealed class WeixinJudge
 
     internal bool Exists(string api, SimulatedClient client) =>
         _versions.Least(BridgeNames.ToJsName(api)) is not { } least || client.Supports(least);
+
+    private Verdict VerifyConfig(string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client)
+    {
+        Verdict verdict = _config.Decide(href, config, jsApiList, client);
+        return Keep(verdict.Allowed ? verdict : verdict.Explained(_explainer.OfConfig(verdict, href, config, jsApiList, client, Verdicts)));
+    }
 
     private Verdict Keep(Verdict verdict)
     {
