@@ -16,6 +16,9 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
 
     public bool Exists => cache is not null;
 
+    /// <summary>What the application has registered; null for nothing.</summary>
+    public string? Implementation => cache?.GetType().Name;
+
     /// <summary>Whether the last operation failed or took too long.</summary>
     public bool IsDown => _isDown;
 

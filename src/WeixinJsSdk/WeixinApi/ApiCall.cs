@@ -33,6 +33,9 @@ internal sealed class ApiCall
     public static ApiCall Get(string path, string query, params string[] secrets) =>
         new(HttpMethod.Get, path, query, null, secrets);
 
+    public static ApiCall Post(string path, string query, byte[] json, params string[] secrets) =>
+        new(HttpMethod.Post, path, query, json, secrets);
+
     public static ApiCall ForToken(HttpMethod method, string path, string query, byte[]? json, params string[] secrets) =>
         new(method, path, query, json, secrets) { IsTokenEndpoint = true };
 

@@ -5,9 +5,12 @@ namespace WeixinJsSdk;
 /// <summary>WeChat's two token endpoints (获取接口调用凭据).</summary>
 internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)
 {
+    public const string ClassicPath = "/cgi-bin/token";
+    public const string StablePath = "/cgi-bin/stable_token";
+
     private const string GrantType = "client_credential";
 
-    public async Task<FetchedCredential> FetchAsync(WeixinJsSdkOptions options, bool forceRefresh)
+    public async Task<FetchedCredential> FetchAsync(WeixinJsSdkOptions options, bool forceRefresh, Action<HostAttempt>? witness = null)
     {
         var call = options.TokenEndpoint == TokenEndpoint.Classic ? Classic(options) : Stable(options, forceRefresh);
         if (string.IsNullOrEmpty(options.AppSecret))
@@ -16,7 +19,7 @@ internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)
         }
 
         var requestedAt = time.GetUtcNow();
-        var answer = await client.SendAsync(call, WireJson.Default.TokenAnswer).ConfigureAwait(false);
+        var answer = await client.SendAsync(call, WireJson.Default.TokenAnswer, witness).ConfigureAwait(false);
         var life = AnswerReader.RequireCredential(call, answer.AccessToken, "access_token", answer.ExpiresIn);
         return new FetchedCredential(answer.AccessToken!, requestedAt, life);
     }
@@ -25,7 +28,7 @@ internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)
     {
         var secret = Uri.EscapeDataString(options.AppSecret);
         var query = $"?grant_type={GrantType}&appid={Uri.EscapeDataString(options.AppId)}&secret={secret}";
-        return ApiCall.ForToken(HttpMethod.Get, "/cgi-bin/token", query, null, options.AppSecret, secret);
+        return ApiCall.ForToken(HttpMethod.Get, ClassicPath, query, null, options.AppSecret, secret);
     }
 
     private static ApiCall Stable(WeixinJsSdkOptions options, bool forceRefresh)
@@ -41,6 +44,6 @@ internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)
             json.WriteEndObject();
         }
 
-        return ApiCall.ForToken(HttpMethod.Post, "/cgi-bin/stable_token", "", stream.ToArray(), options.AppSecret);
+        return ApiCall.ForToken(HttpMethod.Post, StablePath, "", stream.ToArray(), options.AppSecret);
     }
 }

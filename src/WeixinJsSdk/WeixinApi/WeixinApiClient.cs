@@ -11,10 +11,14 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
     private static readonly Uri[] DefaultHosts = [new("https://api.weixin.qq.com")];
 
     /// <summary>Makes a call whose answer is a small JSON object; the budget is for the whole of it.</summary>
-    public async Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken = default)
+    public Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken = default)
+        where T : WireAnswer => SendAsync(call, type, null, cancellationToken);
+
+    /// <summary>The same, with a witness who is told of each host that was asked.</summary>
+    public async Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, Action<HostAttempt>? witness, CancellationToken cancellationToken = default)
         where T : WireAnswer
     {
-        using var response = await AskHostsAsync(call, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+        using var response = await AskHostsAsync(call, HttpCompletionOption.ResponseContentRead, witness, cancellationToken).ConfigureAwait(false);
 #if NET8_0_OR_GREATER
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -26,11 +30,12 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
     /// <summary>Makes a call whose answer is streamed; the budget is for its headers, and again for each portion of the body that is awaited.</summary>
     public async Task<AnswerStream> OpenAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var response = await AskHostsAsync(call, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var response = await AskHostsAsync(call, HttpCompletionOption.ResponseHeadersRead, null, cancellationToken).ConfigureAwait(false);
         return new AnswerStream(call, response, options().FetchTimeout, time);
     }
 
-    private async Task<HttpResponseMessage> AskHostsAsync(ApiCall call, HttpCompletionOption completion, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AskHostsAsync(
+        ApiCall call, HttpCompletionOption completion, Action<HostAttempt>? witness, CancellationToken cancellationToken)
     {
         var settings = options();
         var hosts = settings.ApiBaseAddresses is { Count: > 0 } configured ? [.. configured] : DefaultHosts;
@@ -44,7 +49,9 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
                 break;
             }
 
+            var (asked, askedAt) = (time.GetTimestamp(), witness is null ? default : time.GetUtcNow());
             var attempt = await TryAsync(call, completion, hosts[i], Share(left, hosts.Length - i), cancellationToken).ConfigureAwait(false);
+            witness?.Invoke(new HostAttempt(hosts[i].Host, askedAt, time.GetElapsedTime(asked), attempt.Response?.Headers.Date, attempt.Failure));
             if (attempt.Response is { } response)
             {
                 return response;

@@ -39,8 +39,29 @@ internal sealed class MediaAnswer : WireAnswer
     public string? VideoUrl { get; set; }
 }
 
+/// <summary>The answer of <c>/cgi-bin/openapi/quota/get</c>.</summary>
+internal sealed class QuotaAnswer : WireAnswer
+{
+    [JsonPropertyName("quota")]
+    public WireQuota? Quota { get; set; }
+}
+
+/// <summary>The day's quota of one interface.</summary>
+internal sealed class WireQuota
+{
+    [JsonPropertyName("daily_limit")]
+    public long DailyLimit { get; set; }
+
+    [JsonPropertyName("used")]
+    public long Used { get; set; }
+
+    [JsonPropertyName("remain")]
+    public long Remain { get; set; }
+}
+
 [JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(TicketAnswer))]
 [JsonSerializable(typeof(MediaAnswer))]
+[JsonSerializable(typeof(QuotaAnswer))]
 internal sealed partial class WireJson : JsonSerializerContext;
