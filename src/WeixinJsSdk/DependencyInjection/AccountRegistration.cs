@@ -26,6 +26,11 @@ internal static class AccountRegistration
             var (accounts, account) = (Accounts(provider), Account(provider, name));
             return new MediaClient(account.Credentials, account.Settings, accounts.Logger, accounts.Metrics);
         }));
+        services.TryAdd(AccountServices.Describe<IAccountDoctor>(name, provider =>
+        {
+            var (accounts, account) = (Accounts(provider), Account(provider, name));
+            return accounts.DoctorOf(name, account.Settings, account.Credentials, () => provider.Account<IAccessTokenProvider>(name), () => provider.Account<ITicketProvider>(name));
+        }));
         return new WeixinJsSdkBuilder(name, services, AddHttpClient(services, name));
     }
 

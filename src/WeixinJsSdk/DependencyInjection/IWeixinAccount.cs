@@ -23,4 +23,7 @@ public interface IWeixinAccount
 
     /// <summary>The account's tokens: of the built-in source, or of the one it was added with.</summary>
     IAccessTokenProvider AccessTokens { get; }
+
+    /// <summary>Examines the account against WeChat itself.</summary>
+    IAccountDoctor Doctor { get; }
 }

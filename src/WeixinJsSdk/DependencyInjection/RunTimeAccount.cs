@@ -5,6 +5,7 @@ internal sealed class RunTimeAccount : IWeixinAccount
 {
     private readonly IAccessTokenProvider? _own;
     private readonly WeixinAccounts _shared;
+    private AccountDoctor? _doctor;
 
     public RunTimeAccount(string name, WeixinJsSdkOptions options, IAccessTokenProvider? own, Func<HttpClient> createClient, WeixinAccounts shared)
     {
@@ -35,6 +36,10 @@ internal sealed class RunTimeAccount : IWeixinAccount
     public ITicketProvider Tickets => Credentials.Tickets;
 
     public IAccessTokenProvider AccessTokens => _own ?? Credentials.AccessTokens;
+
+    /// <summary>Made when it is asked for: few accounts are ever examined.</summary>
+    public IAccountDoctor Doctor => LazyInitializer.EnsureInitialized(
+        ref _doctor, () => _shared.DoctorOf(Name, Settings, Credentials, () => AccessTokens, () => Tickets))!;
 
     internal AccountSettings Settings { get; }
 

@@ -53,6 +53,10 @@ internal sealed class WeixinAccounts : IDisposable
         }
     }
 
+    public AccountDoctor DoctorOf(
+        string name, AccountSettings settings, AccountCredentials credentials, Func<IAccessTokenProvider> accessTokens, Func<ITicketProvider> tickets) =>
+        new(new Patient(name, settings, credentials.Api, accessTokens, tickets, Engines.SharedCache, Time));
+
     private static IRefreshLock DefaultLock(SharedCache cache, TimeProvider time)
     {
         var inProcess = new InProcessRefreshLock(time);

@@ -15,7 +15,7 @@ public static class WeixinJsSdkServiceCollectionExtensions
 
     /// <summary>
     /// Registers the default account: <see cref="IJsSdkSigner"/>, <see cref="ICardSigner"/>, <see cref="IPaySigner"/>, <see cref="IMediaClient"/>,
-    /// <see cref="ITicketProvider"/> and <see cref="IAccessTokenProvider"/> as singletons.
+    /// <see cref="ITicketProvider"/>, <see cref="IAccessTokenProvider"/> and <see cref="IAccountDoctor"/> as singletons.
     /// What the application has registered itself is left in place; calling it twice does no harm.
     /// </summary>
     /// <param name="services">The application's services.</param>

@@ -59,6 +59,8 @@ internal static class ErrorCodes
         WeixinErrorKind.Unknown,
         "Look the errcode up in WeChat's list of global return codes (全局返回码).");
 
+    public static IEnumerable<int> Known => Meanings.Keys;
+
     /// <param name="errorCode">WeChat's errcode.</param>
     /// <param name="isTokenEndpoint">A token endpoint takes no token, so that 40001 there speaks of the secret.</param>
     public static ErrorMeaning Explain(int errorCode, bool isTokenEndpoint)

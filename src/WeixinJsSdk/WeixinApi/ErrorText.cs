@@ -5,7 +5,7 @@ namespace WeixinJsSdk;
 /// <summary>Reads WeChat's <c>errmsg</c> leniently, for display only: its form has changed over the years.</summary>
 internal static class ErrorText
 {
-    private const string Blot = "***";
+    private const string Mark = "***";
     private const int Longest = 512;
 
     private static readonly Regex Address = new(
@@ -23,15 +23,21 @@ internal static class ErrorText
     /// <summary>Cuts what is too long, and blots out secrets: WeChat has been seen to repeat what it was sent.</summary>
     public static string Clean(string text, IReadOnlyList<string> secrets)
     {
+        var clean = Blot(text, secrets);
+        return clean.Length <= Longest ? clean : clean.Substring(0, Longest);
+    }
+
+    public static string Blot(string text, IReadOnlyList<string> secrets)
+    {
         foreach (var secret in secrets)
         {
             if (secret.Length > 0)
             {
-                text = text.Replace(secret, Blot);
+                text = text.Replace(secret, Mark);
             }
         }
 
-        return text.Length <= Longest ? text : text.Substring(0, Longest);
+        return text;
     }
 
     private static string? Find(Regex pattern, string group, string text)

@@ -102,6 +102,14 @@ internal static class Failures
         Cause = cause,
     };
 
+    public static WeixinApiFailure ProviderThrew(string operation, Exception cause) => new()
+    {
+        Operation = operation,
+        Kind = WeixinErrorKind.TokenProvider,
+        What = $"the application's own implementation failed with {cause.GetType().Name}",
+        Advice = "Look at the application's own implementation.",
+    };
+
     public static WeixinApiFailure Stalled(string operation, long received, TimeSpan waited, Exception cause) => new()
     {
         Operation = operation,
