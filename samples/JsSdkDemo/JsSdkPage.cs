@@ -5,7 +5,7 @@ using WeixinJsSdk.Simulator;
 namespace JsSdkDemo;
 
 /// <summary>The page that uses the JS-SDK: signs its own address, and lets the simulated WeChat judge the result.</summary>
-internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
+internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services, IHostEnvironment environment)
 {
     private static readonly string[] JsApis = [.. JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name)];
     private readonly string _template = Template.Read("index.html");
@@ -22,6 +22,7 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services)
         return Results.Content(
             _template
                 .Replace("{{bridge}}", verdict is null ? "" : "<script src=\"/weixin-simulator/bridge.js\"></script>", StringComparison.Ordinal)
+                .Replace("{{doctor}}", environment.IsDevelopment() ? Doctor.Link : "", StringComparison.Ordinal)
                 .Replace("{{config}}", config.ToJson(), StringComparison.Ordinal)
                 .Replace("{{verdict}}", verdict?.ToJson() ?? "null", StringComparison.Ordinal),
             "text/html; charset=utf-8");

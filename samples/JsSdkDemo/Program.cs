@@ -9,6 +9,7 @@ builder.Services.AddRazorPages();
 var app = builder.Build();
 app.UseStaticFiles();
 app.MapDesk();
+app.MapDoctor();
 app.MapSignedParameters();
 app.MapUploadedMedia();
 app.MapGet("/", (HttpContext context, JsSdkPage page) => page.RenderAsync(context));

@@ -20,7 +20,9 @@ internal static class AccountServices
 
     private static T? FindRunTime<T>(IServiceProvider services, string account)
         where T : class =>
-        services.GetService<IWeixinAccounts>()?.Find(account) is { } found ? found.JsSdk as T ?? found.Tickets as T : null;
+        services.GetService<IWeixinAccounts>()?.Find(account) is { } found
+            ? found.JsSdk as T ?? found.Tickets as T ?? found.AccessTokens as T
+            : null;
 
     /// <summary>The container remembers each key it was ever asked for, and a request may have made this one up: only known ones are asked for.</summary>
     private static T? FindKeyed<T>(IServiceProvider services, string account)

@@ -50,6 +50,7 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
             return ConfigProblem.BadApis(problem);
         }
 
+        SuspiciousAddress.Report(context, page);
         var request = new JsSdkSignRequest(page.Text) { JsApiList = jsApiList, OpenTagList = _openTagList, Debug = options.Debug };
         return await SignAsync(context, signer, request).ConfigureAwait(false);
     }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace WeixinJsSdk.AspNetCore;
 
-/// <summary>Everything this package says in a log. No message takes a token, ticket, secret or page address.</summary>
+/// <summary>Everything this package says in a log. No message takes a token, ticket or secret, nor the query of a page's address: an OAuth code may be in it.</summary>
 internal static partial class Log
 {
     public const string Category = "WeixinJsSdk.AspNetCore";
@@ -12,4 +12,7 @@ internal static partial class Log
 
     [LoggerMessage(102, LogLevel.Warning, "Could not warm up {Ticket} of account \"{Account}\"; it is tried again in {Delay}.")]
     public static partial void WarmUpFailed(ILogger logger, Exception exception, TicketType ticket, string account, TimeSpan delay);
+
+    [LoggerMessage(103, LogLevel.Warning, "Signing {Page}, but {Mistake}: WeChat will say config:invalid signature. {Advice}")]
+    public static partial void SuspiciousAddress(ILogger logger, string page, string mistake, string advice);
 }

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>
+/// Addresses that can be signed and mostly should not be (附录5, invalid signature). They are signed all the same, since a page may have one;
+/// in Development the log says so.
+/// </summary>
+internal static class SuspiciousAddress
+{
+    private const string Encode = "Send encodeURIComponent(location.href.split('#')[0]), once.";
+
+    public static void Report(HttpContext context, PageAddress page)
+    {
+        if (context.RequestServices.GetService<IHostEnvironment>()?.IsDevelopment() != true || WhatIsWrong(context.Request, page) is not { } wrong)
+        {
+            return;
+        }
+
+        // Host and path only: a query may hold an OAuth code.
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
+        Log.SuspiciousAddress(logger, page.Text.Split('?', '#')[0], wrong.Mistake, wrong.Advice);
+    }
+
+    private static (string Mistake, string Advice)? WhatIsWrong(HttpRequest request, PageAddress page) =>
+        IsOwnAddress(request, page) ? ("that is the address of this endpoint, and not of a page", Encode)
+        : page.Text.Contains("&amp;", StringComparison.OrdinalIgnoreCase) ? ("\"&amp;\" stands in it for \"&\"", "Take the address in the browser from location.href, and not from escaped HTML.")
+        : IsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
+        : null;
+
+    private static bool IsOwnAddress(HttpRequest request, PageAddress page)
+    {
+        var path = PathString.FromUriComponent(PathOf(page.Text));
+        return path.Equals(request.PathBase + request.Path, StringComparison.OrdinalIgnoreCase) && Origin.FindHost(request) is { } host
+            && PageHost.Read(Origin.WithoutDefaultPort(host, request.Scheme.ToLowerInvariant()), "") == page.Host;
+    }
+
+    private static string PathOf(string url)
+    {
+        var afterHost = url.IndexOfAny(['/', '?', '#'], url.IndexOf("://", StringComparison.Ordinal) + 3);
+        return afterHost < 0 || url[afterHost] != '/' ? "/" : url[afterHost..].Split('?', '#')[0];
+    }
+
+    private static bool IsEncodedTwice(string url)
+    {
+        for (var at = url.IndexOf("%25", StringComparison.Ordinal); at >= 0; at = url.IndexOf("%25", at + 3, StringComparison.Ordinal))
+        {
+            if (at + 4 < url.Length && char.IsAsciiHexDigit(url[at + 3]) && char.IsAsciiHexDigit(url[at + 4]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>The page, its files, and what its script asks.</summary>
+internal static class DoctorEndpoints
+{
+    private const long LongestQuestion = 256 * 1024;
+
+    public static RouteGroupBuilder Map(RouteGroupBuilder group)
+    {
+        group.MapGet("", DoctorPage.ServeAsync);
+        group.MapGet("/{file}", DoctorFiles.ServeAsync);
+        group.MapPost("/explain", Guarded(ExplainEndpoint.AnswerAsync));
+        group.MapPost("/sign", Guarded(SignEndpoint.AnswerAsync));
+        group.MapPost("/sign-card", Guarded(SignCardEndpoint.AnswerAsync));
+        group.MapPost("/examine", Guarded(ExamineEndpoint.AnswerAsync));
+        return group;
+    }
+
+    private static RequestDelegate Guarded(RequestDelegate answer) => context =>
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (!context.Request.HasJsonContentType())
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return Task.CompletedTask;
+        }
+
+        if (!OwnPage.Sent(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LongestQuestion;
+        }
+
+        return answer(context);
+    };
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>What the page asks: all that a person may have filled in. Empty fields are absent.</summary>
+internal sealed class DoctorQuestion
+{
+    /// <summary>The account's name; null for none.</summary>
+    public string? Account { get; set; }
+
+    /// <summary><c>config</c>, <c>card</c> or <c>payment</c>; decided by <see cref="Text"/> where absent.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>The pasted call.</summary>
+    public string? Text { get; set; }
+
+    public string? ErrMsg { get; set; }
+
+    public string? PageUrl { get; set; }
+
+    public string? SignedUrl { get; set; }
+
+    public string? SignedString { get; set; }
+
+    /// <summary>A secret.</summary>
+    public string? Ticket { get; set; }
+
+    public string? UserAgent { get; set; }
+
+    public string? AppId { get; set; }
+
+    public string? Timestamp { get; set; }
+
+    public string? NonceStr { get; set; }
+
+    public string? Signature { get; set; }
+
+    public string? CardId { get; set; }
+
+    public string? CardType { get; set; }
+
+    public string? ShopId { get; set; }
+
+    public string? Code { get; set; }
+
+    public string? OpenId { get; set; }
+
+    /// <returns>Null where the body is none; the request is answered then.</returns>
+    public static async Task<DoctorQuestion?> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            if (await JsonSerializer.DeserializeAsync(context.Request.Body, DoctorJson.Default.DoctorQuestion, context.RequestAborted).ConfigureAwait(false) is { } question)
+            {
+                return question;
+            }
+        }
+        catch (JsonException)
+        {
+            // Answered below: nothing of it is repeated, since a ticket may be in it.
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return null;
+    }
+
+    public override string ToString() => nameof(DoctorQuestion);
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(DoctorQuestion))]
+internal sealed partial class DoctorJson : JsonSerializerContext;

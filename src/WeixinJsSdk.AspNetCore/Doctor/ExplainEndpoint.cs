@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>Explains what was refused: an errMsg, a pasted call, addresses, or any part of these.</summary>
+internal static class ExplainEndpoint
+{
+    private static readonly SignatureDoctor Doctor = new();
+
+    public static async Task AnswerAsync(HttpContext context)
+    {
+        if (await DoctorQuestion.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        {
+            return;
+        }
+
+        var kind = QuestionKind.Of(question);
+        var ticket = kind switch { QuestionKind.Payment => (TicketType?)null, QuestionKind.Card => TicketType.WxCard, _ => TicketType.JsApi };
+        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, question.Account, ticket, context.RequestAborted).ConfigureAwait(false);
+        (string, string)? note = null;
+        var findings = kind switch
+        {
+            QuestionKind.Payment => Doctor.Examine(Read(question, PaymentEvidence.Parse, ref note).With(question, secrets)),
+            QuestionKind.Card => Doctor.Examine(Read(question, CardEvidence.Parse, ref note).With(question, secrets)),
+            _ => Doctor.Examine(Read(question, JsSdkEvidence.Parse, ref note).With(question, secrets)),
+        };
+        await DoctorAnswer.WriteAsync(context, writer =>
+        {
+            writer.WriteString("kind", kind);
+            writer.Note(note ?? TicketNote.For(secrets));
+            writer.Findings(findings);
+        }).ConfigureAwait(false);
+    }
+
+    private static T Read<T>(DoctorQuestion question, Func<string, T> parse, ref (string, string)? note)
+        where T : new()
+    {
+        if (string.IsNullOrWhiteSpace(question.Text))
+        {
+            return new T();
+        }
+
+        try
+        {
+            return parse(question.Text);
+        }
+        catch (FormatException unreadable)
+        {
+            note = (unreadable.Message, "粘贴的内容里没有可识别的对象：请粘贴 wx.config({…}) 这样的调用，或者它的参数。");
+            return new T();
+        }
+    }
+}

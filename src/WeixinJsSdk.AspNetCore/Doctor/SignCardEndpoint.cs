@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>What WeChat's sandbox tool cardsign does: the sorted values and the signature (附录4); and explains, where there is a signature to compare with.</summary>
+internal static class SignCardEndpoint
+{
+    private static readonly SignatureDoctor Doctor = new();
+
+    public static async Task AnswerAsync(HttpContext context)
+    {
+        if (await DoctorQuestion.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        {
+            return;
+        }
+
+        var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
+        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, account, TicketType.WxCard, context.RequestAborted).ConfigureAwait(false);
+        var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.ApiTicket : question.Ticket;
+        if (string.IsNullOrEmpty(ticket))
+        {
+            await DoctorAnswer.WriteAsync(context, writer => writer.Note(TicketNote.For(secrets) ?? (
+                "api_ticket is required, or an account whose own is taken.",
+                "请填写 api_ticket，或选择一个账号使用它自己的。"))).ConfigureAwait(false);
+            return;
+        }
+
+        string?[] values = [question.Timestamp, question.CardId, question.Code, question.OpenId, question.NonceStr, question.AppId, question.ShopId, question.CardType];
+        var sorted = values.Where(value => !string.IsNullOrEmpty(value)).Append(ticket).Order(StringComparer.Ordinal).ToArray();
+        sorted[Array.IndexOf(sorted, ticket)] = null;
+        var findings = string.IsNullOrEmpty(question.Signature) ? [] : Explain(question, secrets);
+        await DoctorAnswer.WriteAsync(context, writer =>
+        {
+            new SignedString(ticket, sorted).Write(writer);
+            writer.WriteString("signature", CardSignature.Compute([.. values, ticket]));
+            writer.WriteBoolean("compared", !string.IsNullOrEmpty(question.Signature));
+            writer.Note(null);
+            writer.Findings(findings);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>chooseCard signs the appId, addCard does not.</summary>
+    private static IReadOnlyList<Finding> Explain(DoctorQuestion question, AccountSecrets secrets)
+    {
+        var call = string.IsNullOrEmpty(question.AppId) ? CardCall.AddCard : CardCall.ChooseCard;
+        return Doctor.Examine(new CardEvidence { Call = call }.With(question, secrets));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>What WeChat's sandbox tool jsapisign does: string1 and the signature (附录1); and explains, where there is a signature to compare with.</summary>
+internal static class SignEndpoint
+{
+    private static readonly SignatureDoctor Doctor = new();
+
+    public static async Task AnswerAsync(HttpContext context)
+    {
+        if (await DoctorQuestion.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        {
+            return;
+        }
+
+        var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
+        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, account, TicketType.JsApi, context.RequestAborted).ConfigureAwait(false);
+        var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.JsApiTicket : question.Ticket;
+        if (Compute(question, ticket, out var note) is not { } signature)
+        {
+            await DoctorAnswer.WriteAsync(context, writer => writer.Note(TicketNote.For(secrets) ?? note)).ConfigureAwait(false);
+            return;
+        }
+
+        var url = question.SignedUrl!.Split('#')[0];
+        var signed = new SignedString(ticket!, ["jsapi_ticket=", null, $"&noncestr={question.NonceStr}&timestamp={question.Timestamp}&url={url}"]);
+        var isCompared = !string.IsNullOrEmpty(question.Signature) || !string.IsNullOrEmpty(question.PageUrl);
+        var findings = isCompared ? Explain(question, secrets, signature) : [];
+        await DoctorAnswer.WriteAsync(context, writer =>
+        {
+            signed.Write(writer);
+            writer.WriteString("signature", signature);
+            writer.WriteBoolean("compared", isCompared);
+            writer.Note(null);
+            writer.Findings(findings);
+        }).ConfigureAwait(false);
+    }
+
+    private static string? Compute(DoctorQuestion question, string? ticket, out (string, string)? note)
+    {
+        note = null;
+        if (!long.TryParse(question.Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp))
+        {
+            note = SignProblem.Of("timestamp", "timestamp must be whole seconds since 1970: digits only.");
+            return null;
+        }
+
+        try
+        {
+            return JsSdkSignature.Compute(ticket ?? "", question.NonceStr ?? "", timestamp, question.SignedUrl ?? "");
+        }
+        catch (ArgumentException wrong)
+        {
+            note = SignProblem.Of(wrong.ParamName, wrong.Message);
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<Finding> Explain(DoctorQuestion question, AccountSecrets secrets, string signature)
+    {
+        var evidence = new JsSdkEvidence().With(question, secrets);
+        evidence.PageUrl ??= question.SignedUrl;
+        evidence.Signature ??= signature;
+        return Doctor.Examine(evidence);
+    }
+}

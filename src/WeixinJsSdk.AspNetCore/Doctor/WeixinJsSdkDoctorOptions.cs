@@ -1,0 +1,12 @@
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>How the page of <c>MapWeixinJsSdkDoctor</c> is served.</summary>
+public sealed class WeixinJsSdkDoctorOptions
+{
+    /// <summary>
+    /// Whether the page may be served in an environment other than Development, where the start fails otherwise. Off by default. It shows
+    /// AppIds, this server's IP address and the state of the accounts to whoever opens it, and lets him ask WeChat: put authorization on the
+    /// endpoints that <c>MapWeixinJsSdkDoctor</c> returns.
+    /// </summary>
+    public bool AllowOutsideDevelopment { get; set; }
+}
