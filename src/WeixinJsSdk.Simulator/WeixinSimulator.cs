@@ -28,6 +28,9 @@ public sealed partial class WeixinSimulator
     /// <summary>The faults in force.</summary>
     public FaultPlan Faults { get; } = new();
 
+    /// <summary>What the user of every simulated phone answers in place of the automatic answers.</summary>
+    public PhoneAnswers Answers { get; } = new();
+
     internal TimeProvider Time { get; }
 
     internal ApiPlatform Platform { get; }
@@ -57,6 +60,22 @@ public sealed partial class WeixinSimulator
     /// <param name="appId">Its appid.</param>
     /// <returns>The account; null if there is none.</returns>
     public SimulatedAccount? FindAccount(string? appId) => appId is null ? null : _accounts.GetValueOrDefault(appId);
+
+    /// <summary>
+    /// Puts the desk in order: lifts every fault, forgets the answers, gives every permission back, starts the quotas' counts again, and makes
+    /// <see cref="WeixinJudge.Client"/> as new. Accounts with their policies, what they were issued, the ledger and the verdicts stay.
+    /// </summary>
+    public void Reset()
+    {
+        Faults.Clear();
+        Answers.Clear();
+        Judge.Client.Reset();
+        foreach (SimulatedAccount account in _accounts.Values)
+        {
+            account.Permissions.GrantAll();
+            account.Quotas.Clear();
+        }
+    }
 
     /// <summary>A handler that answers every request in process, whatever its host.</summary>
     /// <param name="caller">The IP address or label that whitelist, ledger and error texts know its calls by.</param>

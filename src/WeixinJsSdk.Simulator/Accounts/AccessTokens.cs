@@ -104,6 +104,19 @@ public sealed class AccessTokens
         }
     }
 
+    /// <summary>The latest tokens of both endpoints, the newest of each first.</summary>
+    internal IReadOnlyList<CredentialLife> Lives(int count)
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _stable.Latest(count).Select(token => new CredentialLife("stable_token", token, RenewalWindow)),
+                .. _classic.Latest(count).Select(token => new CredentialLife("token", token, TimeSpan.Zero)),
+            ];
+        }
+    }
+
     internal IssuedCredential IssueClassic(DateTimeOffset now)
     {
         _classic.Current?.EndBy(now + Overlap);
@@ -144,7 +157,7 @@ public sealed class AccessTokens
     private IssuedCredential Issue(IssuedCredentials issued, DateTimeOffset now)
     {
         string value = _fixedNext.TryDequeue(out string? chosen) ? chosen : CredentialText.AccessToken();
-        IssuedCredential token = issued.Issue(value, now + Lifetime);
+        IssuedCredential token = issued.Issue(value, now, now + Lifetime);
         _changed(now);
         return token;
     }

@@ -1,9 +1,11 @@
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>One token or ticket that was handed out: its end may move forward, its value never changes.</summary>
-internal sealed class IssuedCredential(string value, DateTimeOffset endsAt)
+internal sealed class IssuedCredential(string value, DateTimeOffset issuedAt, DateTimeOffset endsAt)
 {
     public string Value { get; } = value;
+
+    public DateTimeOffset IssuedAt { get; } = issuedAt;
 
     /// <summary>From then on it is refused.</summary>
     public DateTimeOffset EndsAt { get; private set; } = endsAt;

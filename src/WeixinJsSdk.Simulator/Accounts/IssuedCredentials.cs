@@ -12,11 +12,14 @@ internal sealed class IssuedCredentials
 
     public IEnumerable<IssuedCredential> All => _byValue.Values;
 
+    /// <summary>The newest first.</summary>
+    public IEnumerable<IssuedCredential> Latest(int count) => _oldestFirst.TakeLast(count).Reverse();
+
     public IssuedCredential? Find(string value) => _byValue.GetValueOrDefault(value);
 
-    public IssuedCredential Issue(string value, DateTimeOffset endsAt)
+    public IssuedCredential Issue(string value, DateTimeOffset issuedAt, DateTimeOffset endsAt)
     {
-        Current = new IssuedCredential(value, endsAt);
+        Current = new IssuedCredential(value, issuedAt, endsAt);
         _byValue[value] = Current;
         _oldestFirst.Enqueue(Current);
         if (_oldestFirst.Count > Capacity)

@@ -32,5 +32,7 @@ public sealed class Permissions
         }
     }
 
+    internal void GrantAll() => _denied.Clear();
+
     internal bool Allow(string api) => !_denied.ContainsKey(api);
 }

@@ -43,6 +43,12 @@ internal sealed class Quota
         _exhausted = true;
     }
 
+    public QuotaUse Use(string path, DateTimeOffset now)
+    {
+        Turn(now);
+        return new QuotaUse(path, _usedToday, DailyLimit, _exhausted || _usedToday >= DailyLimit);
+    }
+
     public void Clear() => (_usedToday, _usedThisMinute, _exhausted) = (0, 0, false);
 
     private void Turn(DateTimeOffset now)

@@ -91,6 +91,16 @@ public sealed class Quotas
 
     internal ApiError? Spend(string path, DateTimeOffset now) => Of(path).Spend(now);
 
+    /// <summary>What was used of each interface, by path.</summary>
+    internal IReadOnlyList<QuotaUse> Uses()
+    {
+        lock (_gate)
+        {
+            DateTimeOffset now = _time.GetUtcNow();
+            return [.. _byPath.OrderBy(quota => quota.Key, StringComparer.Ordinal).Select(quota => quota.Value.Use(quota.Key, now))];
+        }
+    }
+
     internal Quota Of(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

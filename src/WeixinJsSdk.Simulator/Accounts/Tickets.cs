@@ -90,6 +90,16 @@ public sealed class Tickets
     /// <summary>Every ticket issued so far ends now, and the next call makes a new one.</summary>
     public void Revoke() => EndAll(_time.GetUtcNow());
 
+    /// <summary>The latest tickets of both types, the newest of each first.</summary>
+    internal IReadOnlyList<CredentialLife> Lives(int count)
+    {
+        lock (_gate)
+        {
+            TimeSpan window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
+            return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialLife(kind.Key, ticket, window)))];
+        }
+    }
+
     internal static bool IsKnown(string? type) => type is JsApi or WxCard;
 
     internal IssuedCredential Ask(string type, DateTimeOffset now)
@@ -101,7 +111,7 @@ public sealed class Tickets
         }
 
         string value = _fixedNext[type].TryDequeue(out string? chosen) ? chosen : CredentialText.Ticket();
-        return issued.Issue(value, now + Lifetime);
+        return issued.Issue(value, now, now + Lifetime);
     }
 
     internal IReadOnlyList<string> Ended(string type)

@@ -27,6 +27,10 @@ internal sealed class BridgeCalls(WeixinSimulator simulator)
         });
     }
 
+    /// <summary>What the desk wants a call that was allowed to be answered; an empty object for the automatic answer.</summary>
+    public string Answer(JsonElement call) =>
+        simulator.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
+
     /// <summary>Gives or takes 接口权限 of an account.</summary>
     public string SetPermission(JsonElement call)
     {

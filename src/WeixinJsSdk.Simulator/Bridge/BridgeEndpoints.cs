@@ -16,6 +16,7 @@ internal static class BridgeEndpoints
         group.MapGet("/bridge.js", Open(script.ServeAsync));
         group.MapPost("/bridge/verify", Open(context => AnswerAsync(context, calls.Verify)));
         group.MapPost("/bridge/exists", Open(context => AnswerAsync(context, calls.Exists)));
+        group.MapPost("/bridge/answer", Open(context => AnswerAsync(context, calls.Answer)));
         group.MapPost("/bridge/permission", Open(context => AnswerAsync(context, calls.SetPermission)));
         group.MapPost("/bridge/media", Open(media.KeepAsync));
         group.MapGet("/bridge/media", Open(media.GetAsync));

@@ -15,7 +15,7 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
         "settings", "user-agent", "refusal", "server", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
         "answers/base", "answers/share", "answers/image", "answers/voice", "answers/device", "answers/beacons", "answers/interface",
         "answers/scan", "answers/shop", "answers/cards", "answers/pay", "answers/elsewhere",
-        "scripted", "bridge", "simulator", "ready",
+        "desk", "scripted", "bridge", "simulator", "ready",
     ];
 
     private readonly Lazy<string> _body = new(() => string.Concat(Files.Select(Read)));

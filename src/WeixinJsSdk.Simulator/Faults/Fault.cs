@@ -5,6 +5,8 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>One thing that goes wrong between a caller and WeChat. Immutable; put in force through <see cref="FaultPlan"/>.</summary>
 public sealed class Fault
 {
+    internal const string ConnectionRefusedName = "host down";
+
     private Fault(string name) => Name = name;
 
     /// <summary>What the ledger calls it.</summary>
@@ -94,7 +96,7 @@ public sealed class Fault
     /// <returns>The fault.</returns>
     public static Fault QuotaExhausted() => ErrCode(45009);
 
-    internal static Fault ConnectionRefused() => Instead("host down", () => Broken());
+    internal static Fault ConnectionRefused() => Instead(ConnectionRefusedName, () => Broken());
 
     private static Fault Instead(string name, Func<ApiResponse> replace) => new(name) { Replace = replace };
 

@@ -8,12 +8,23 @@ public sealed class FaultInForce : IDisposable
     private readonly int? _times;
     private long _hits;
 
-    internal FaultInForce(FaultPlan plan, Func<SimulatedCall, Fault?> decide, int? times)
+    internal FaultInForce(FaultPlan plan, Func<SimulatedCall, Fault?> decide, int? times, string name, string? scope)
     {
         _plan = plan;
         _decide = decide;
         _times = times;
+        Name = name;
+        Scope = scope;
     }
+
+    /// <summary>The fault's <see cref="Fault.Name"/>; <c>script</c> where code decides.</summary>
+    public string Name { get; }
+
+    /// <summary>Which calls it is limited to, such as <c>/cgi-bin/ticket/getticket</c>; null for all, or where code decides.</summary>
+    public string? Scope { get; }
+
+    /// <summary>For how many calls it was put; null until it is lifted.</summary>
+    public int? Times => _times;
 
     /// <summary>How many calls it has struck.</summary>
     public long Hits => Interlocked.Read(ref _hits);
@@ -35,6 +46,12 @@ public sealed class FaultInForce : IDisposable
         Interlocked.Increment(ref _hits);
         return fault;
     }
+
+    /// <summary>Tells it apart from the plan's others.</summary>
+    internal long Number { get; set; }
+
+    /// <summary>As <see cref="FaultPlan.WeixinDown"/> put it.</summary>
+    internal bool MeansDown => Name == Fault.ConnectionRefusedName && Scope is null;
 
     internal bool IsSpent => _times is { } times && Hits >= times;
 }

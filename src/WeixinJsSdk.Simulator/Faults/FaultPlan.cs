@@ -8,10 +8,23 @@ public sealed class FaultPlan
 {
     private readonly object _gate = new();
     private readonly List<FaultInForce> _inForce = [];
+    private long _numbers;
     private volatile bool _any;
 
     internal FaultPlan()
     {
+    }
+
+    /// <summary>The faults in force, in the order they were put; a copy.</summary>
+    public IReadOnlyList<FaultInForce> InForce
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _inForce];
+            }
+        }
     }
 
     /// <summary>Puts a fault in force.</summary>
@@ -26,12 +39,14 @@ public sealed class FaultPlan
     public FaultInForce Add(Fault fault, string? path = null, int? times = null, string? host = null, string? appId = null, string? kind = null)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        return Script(
+        return Put(
             call => (path is null || path == call.Path)
                 && (host is null || host.Equals(call.Host, StringComparison.OrdinalIgnoreCase))
                 && (appId is null || appId == call.AppId)
                 && (kind is null || kind == call.Kind) ? fault : null,
-            times);
+            times,
+            fault.Name,
+            string.Join(' ', new[] { path, host, appId, kind }.OfType<string>()) is { Length: > 0 } scope ? scope : null);
     }
 
     /// <summary>A host that cannot be connected to.</summary>
@@ -43,6 +58,10 @@ public sealed class FaultPlan
         return Add(Fault.ConnectionRefused(), host: host);
     }
 
+    /// <summary>WeChat cannot be connected to, whatever the host.</summary>
+    /// <returns>The fault in force; dispose it to bring WeChat back.</returns>
+    public FaultInForce WeixinDown() => Add(Fault.ConnectionRefused());
+
     /// <summary>Lets code decide for each call.</summary>
     /// <param name="decide">Gives the fault, or null for none. Called one at a time; it must not call the simulator's faults itself.</param>
     /// <param name="times">For how many struck calls; null until it is lifted.</param>
@@ -51,14 +70,20 @@ public sealed class FaultPlan
     public FaultInForce Script(Func<SimulatedCall, Fault?> decide, int? times = null)
     {
         ArgumentNullException.ThrowIfNull(decide);
+        return Put(decide, times, "script", scope: null);
+    }
+
+    private FaultInForce Put(Func<SimulatedCall, Fault?> decide, int? times, string name, string? scope)
+    {
         if (times < 1)
         {
             throw new ArgumentOutOfRangeException(nameof(times), times, "times must be 1 or more, or null for until it is lifted.");
         }
 
-        var inForce = new FaultInForce(this, decide, times);
+        var inForce = new FaultInForce(this, decide, times, name, scope);
         lock (_gate)
         {
+            inForce.Number = ++_numbers;
             _inForce.Add(inForce);
             _any = true;
         }

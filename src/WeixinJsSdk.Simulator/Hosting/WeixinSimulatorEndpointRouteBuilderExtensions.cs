@@ -14,7 +14,9 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
     /// <summary>
     /// Serves the API of the simulator that is registered as a service (by <c>UseSimulator</c>), for a client in any language:
     /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>. And the bridge, which stands in for the app in a desktop browser:
-    /// a page loads <c>/weixin-simulator/bridge.js</c> before the official script.
+    /// a page loads <c>/weixin-simulator/bridge.js</c> before the official script. And the control panel at the pattern itself: open
+    /// <c>/weixin-simulator/</c> in a browser. Only the panel's own page may change anything from a browser: its requests are JSON posts
+    /// with a header of their own, and those of another origin are refused.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>
@@ -54,6 +56,7 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
         group.WithMetadata(new AllowAnonymousAttribute());
         group.Map("/cgi-bin/{**api}", context => SimulatorEndpoint.AnswerAsync(context, simulator, "/cgi-bin/" + context.GetRouteValue("api")));
         BridgeEndpoints.Map(group, simulator);
+        PanelEndpoints.Map(group, simulator);
         return group;
     }
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>The devices by session, the last thousand; a new one begins as a copy of the default device.</summary>
+/// <summary>The devices by session, the last thousand; each follows the default device in what it was not told itself.</summary>
 internal sealed class ClientSessions(SimulatedClient initial)
 {
     private const int Capacity = 1000;
@@ -13,7 +13,7 @@ internal sealed class ClientSessions(SimulatedClient initial)
         {
             if (!_bySession.TryGetValue(session, out SimulatedClient? client))
             {
-                client = new SimulatedClient { Version = initial.Version, Platform = initial.Platform, Subscribed = initial.Subscribed };
+                client = new SimulatedClient(initial);
                 _bySession.Add(session, client);
                 _oldestFirst.Enqueue(session);
                 if (_oldestFirst.Count > Capacity)

@@ -3,25 +3,46 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>The app on the user's device, as far as the judge asks about it.</summary>
 public sealed class SimulatedClient
 {
-    private volatile string _version = "8.0.50";
+    private readonly SimulatedClient? _followed;
+    private volatile string? _version;
+    private volatile string? _platform;
+    private bool? _subscribed;
+
+    /// <summary>Makes the device of a user who follows the account, an iPhone with client version 8.0.50.</summary>
+    public SimulatedClient()
+    {
+    }
+
+    /// <summary>A device that is as the other one until it is told otherwise.</summary>
+    internal SimulatedClient(SimulatedClient followed) => _followed = followed;
 
     /// <summary>The client version such as <c>8.0.50</c>: up to four numbers with dots. Older clients lack interfaces (<c>function not exist</c>).</summary>
     /// <exception cref="ArgumentException">The text is not a version.</exception>
     public string Version
     {
-        get => _version;
+        get => _version ?? _followed?.Version ?? "8.0.50";
         set => _version = ClientVersion.TryParse(value, out _)
             ? value
             : throw new ArgumentException($"\"{value}\" is not a client version: give two to four numbers with dots such as 8.0.50.", nameof(value));
     }
 
     /// <summary><c>iPhone</c> or <c>Android</c>.</summary>
-    public string Platform { get; set; } = "iPhone";
+    public string Platform
+    {
+        get => _platform ?? _followed?.Platform ?? "iPhone";
+        set => _platform = value;
+    }
 
     /// <summary>Whether the user follows the account; matters to test accounts. On by default.</summary>
-    public bool Subscribed { get; set; } = true;
+    public bool Subscribed
+    {
+        get => _subscribed ?? _followed?.Subscribed ?? true;
+        set => _subscribed = value;
+    }
 
     internal bool ChecksPermissions => Supports(new Version(6, 0, 2));
 
-    internal bool Supports(Version least) => ClientVersion.TryParse(_version, out Version? own) && own >= least;
+    internal bool Supports(Version least) => ClientVersion.TryParse(Version, out Version? own) && own >= least;
+
+    internal void Reset() => (_version, _platform, _subscribed) = (null, null, null);
 }

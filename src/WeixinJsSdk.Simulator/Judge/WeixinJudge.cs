@@ -10,6 +10,7 @@ public sealed class WeixinJudge
 {
     private const int Capacity = 1000;
     private readonly Queue<Verdict> _verdicts = new();
+    private long _kept;
     private readonly ClientVersions _versions = new();
     private readonly ConfigJudge _config;
     private readonly CallJudge _call;
@@ -100,7 +101,7 @@ public sealed class WeixinJudge
         return Verify(url, api, call.Member("params") ?? default, session.Length == 0 ? Client : ClientOf(session)).ToJson();
     }
 
-    /// <summary>The device of one session, which begins as a copy of <see cref="Client"/>; the last thousand are remembered.</summary>
+    /// <summary>The device of one session, which follows <see cref="Client"/> in what was not set on it; the last thousand are remembered.</summary>
     /// <param name="session">The session's name; not empty.</param>
     /// <returns>The device, to be changed at will.</returns>
     public SimulatedClient ClientOf(string session)
@@ -121,6 +122,15 @@ public sealed class WeixinJudge
             : throw new ArgumentException($"\"{version}\" is not a client version: give two to four numbers with dots such as 6.7.2.", nameof(version)));
     }
 
+    /// <summary>The latest verdicts, the newest first, and the number of the newest.</summary>
+    internal (long Newest, IReadOnlyList<Verdict> Verdicts) Latest(int count)
+    {
+        lock (_verdicts)
+        {
+            return (_kept, [.. _verdicts.TakeLast(count).Reverse()]);
+        }
+    }
+
     internal bool Exists(string api, SimulatedClient client) =>
         _versions.Least(BridgeNames.ToJsName(api)) is not { } least || client.Supports(least);
 
@@ -135,6 +145,7 @@ public sealed class WeixinJudge
         lock (_verdicts)
         {
             _verdicts.Enqueue(verdict);
+            _kept++;
             if (_verdicts.Count > Capacity)
             {
                 _verdicts.Dequeue();

@@ -15,6 +15,7 @@ public sealed class CallLedger
     private readonly Queue<LedgerRow> _rows = new();
     private readonly Dictionary<Key, long> _totals = [];
     private long _count;
+    private long _numbers;
     private int _generation;
 
     internal CallLedger()
@@ -74,10 +75,20 @@ public sealed class CallLedger
         }
     }
 
+    /// <summary>The latest calls, the newest first, and how many there were.</summary>
+    internal (long Count, IReadOnlyList<LedgerEntry> Entries) Latest(int count)
+    {
+        lock (_gate)
+        {
+            return (_count, [.. _rows.TakeLast(count).Reverse().Select(row => new LedgerEntry(row))]);
+        }
+    }
+
     internal LedgerRow Arrive(LedgerRow row)
     {
         lock (_gate)
         {
+            row.Number = ++_numbers;
             row.Generation = _generation;
             row.CountedPath = _totals.Count < MaxTotals ? row.Path : OtherPaths;
             _rows.Enqueue(row);

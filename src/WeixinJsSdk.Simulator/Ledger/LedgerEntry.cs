@@ -16,6 +16,7 @@ public sealed class LedgerEntry
         HttpStatus = row.HttpStatus;
         Fault = row.Fault;
         IsAnswered = row.IsAnswered;
+        Number = row.Number;
     }
 
     /// <summary>When the call arrived (UTC).</summary>
@@ -52,4 +53,7 @@ public sealed class LedgerEntry
 
     /// <summary>Whether the call is over: answered, broken or given up by its caller.</summary>
     public bool IsAnswered { get; }
+
+    /// <summary>Which call of all this is, from 1; goes on after the ledger was cleared.</summary>
+    internal long Number { get; }
 }

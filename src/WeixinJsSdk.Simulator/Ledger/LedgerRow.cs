@@ -23,6 +23,9 @@ internal sealed class LedgerRow(DateTimeOffset at, ApiRequest request, string? a
     /// <summary>How often the ledger had been cleared when the call arrived.</summary>
     public int Generation { get; set; }
 
+    /// <summary>Which call of all this is, from 1.</summary>
+    public long Number { get; set; }
+
     public int? ErrCode { get; set; }
 
     public int? HttpStatus { get; set; }

@@ -12,6 +12,12 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 
     private long _calls;
 
+    public static IReadOnlyList<string> Paths { get; } =
+    [
+        ApiPaths.StableToken, ApiPaths.Token, ApiPaths.GetTicket, ApiPaths.MediaUpload, ApiPaths.MediaGet, ApiPaths.MediaGetJsSdk,
+        ApiPaths.ClearQuota, ApiPaths.QuotaGet, ApiPaths.RidGet,
+    ];
+
     public bool Knows(string path) => _endpoints.ContainsKey(path);
 
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)

@@ -1,0 +1,61 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What the operator does in an account's console.</summary>
+internal static class AccountActions
+{
+    public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
+    {
+        ["account/add"] = call => call.Simulator.AddAccount(call.Text("appId").Trim(), call.Text("appSecret"), call.Texts("safeDomains")),
+        ["account/policy"] = SetPolicy,
+        ["domain/add"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain), domain]),
+        ["domain/remove"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain)]),
+        ["permission"] = SetPermission,
+        ["quota/exhaust"] = call => call.Account.Quotas.Exhaust(call.Text("path")),
+        ["quota/clear"] = call => call.Account.Quotas.Clear(),
+    };
+
+    private static void ChangeDomains(PanelCall call, Func<IReadOnlyList<string>, string, string[]> change)
+    {
+        SimulatedAccount account = call.Account;
+        lock (account.Gate)
+        {
+            account.SetSafeDomains(change(account.SafeDomains, call.Text("domain").Trim()));
+        }
+    }
+
+    private static void SetPermission(PanelCall call)
+    {
+        string api = call.Text("api").Trim();
+        ArgumentException.ThrowIfNullOrEmpty(api);
+        if (call.Switch("allowed") == true)
+        {
+            call.Account.Permissions.Grant(api);
+        }
+        else
+        {
+            call.Account.Permissions.Deny(api);
+        }
+    }
+
+    private static void SetPolicy(PanelCall call)
+    {
+        SimulatedAccount account = call.Account;
+        account.IsTestAccount = call.Switch("isTestAccount") ?? account.IsTestAccount;
+        account.Tickets.NewTokenEndsOlderTickets = call.Switch("newTokenEndsOlderTickets") ?? account.Tickets.NewTokenEndsOlderTickets;
+        account.AccessTokens.Lifetime = Seconds(call, "tokenLifetime") ?? account.AccessTokens.Lifetime;
+        account.Tickets.Lifetime = Seconds(call, "ticketLifetime") ?? account.Tickets.Lifetime;
+        if (call.Has("ticketRenewal"))
+        {
+            account.Tickets.Renewal = Enum.TryParse(call.Text("ticketRenewal"), out TicketRenewal renewal) && Enum.IsDefined(renewal)
+                ? renewal
+                : throw new ArgumentException($"ticketRenewal must be one of {string.Join(", ", Enum.GetNames<TicketRenewal>())}.");
+        }
+
+        if (call.Has("ipWhitelist"))
+        {
+            account.SetIpWhitelist(call.Texts("ipWhitelist"));
+        }
+    }
+
+    private static TimeSpan? Seconds(PanelCall call, string name) => call.Number(name) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+}

@@ -1,0 +1,11 @@
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>Ends of tokens and tickets before their time.</summary>
+internal static class CredentialActions
+{
+    public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
+    {
+        ["tokens/revoke"] = call => call.Account.RevokeAccessToken(call.Switch("handOutAgain") ?? false),
+        ["tickets/revoke"] = call => call.Account.Tickets.Revoke(),
+    };
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>The control panel: its page and files, what it shows, and what it can do.</summary>
+internal static class PanelEndpoints
+{
+    public static void Map(RouteGroupBuilder group, WeixinSimulator simulator)
+    {
+        var pulse = new PanelPulse();
+        var state = new PanelState(simulator);
+        var live = new PanelLive(state, pulse);
+        var actions = new PanelActions(simulator, pulse);
+        group.MapGet("/", PanelFiles.ServePageAsync).Add(LeaveTheRootToTheApplication);
+        group.MapGet("/panel/{**file}", PanelFiles.ServeAsync);
+        group.MapGet("/panel/state", context => ServeStateAsync(context, state));
+        group.MapGet("/panel/live", live.ServeAsync);
+        group.MapPost("/panel/do/{**action}", actions.AnswerAsync);
+    }
+
+    /// <summary>A simulator that is mapped at "/" must not take the application's own start page.</summary>
+    private static void LeaveTheRootToTheApplication(EndpointBuilder page)
+    {
+        if (page is RouteEndpointBuilder { RoutePattern.PathSegments.Count: 0 } root)
+        {
+            root.Order = int.MaxValue;
+        }
+    }
+
+    private static async Task ServeStateAsync(HttpContext context, PanelState state)
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.Body.WriteAsync(state.WriteAll(), context.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What there is to choose from; never changes.</summary>
+internal sealed class CatalogSection : IPanelSection
+{
+    public string Name => "catalog";
+
+    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    {
+        json.WriteStartObject();
+        json.WriteTexts("apis", JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name));
+        json.WriteTexts("paths", ApiPlatform.Paths);
+        json.WriteTexts("ticketRenewals", Enum.GetNames<TicketRenewal>());
+        json.WriteStartArray("faults");
+        foreach ((string name, int? preset) in FaultMenu.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteNumberOrNull("preset", preset);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

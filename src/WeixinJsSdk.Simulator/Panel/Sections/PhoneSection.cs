@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>The device whose session says nothing else, and the answers that wait for a call.</summary>
+internal sealed class PhoneSection : IPanelSection
+{
+    public string Name => "phone";
+
+    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    {
+        SimulatedClient client = simulator.Judge.Client;
+        json.WriteStartObject();
+        json.WriteString("version", client.Version);
+        json.WriteString("platform", client.Platform);
+        json.WriteBoolean("subscribed", client.Subscribed);
+        json.WriteStartArray("answers");
+        foreach (PhoneAnswers.Pending pending in simulator.Answers.Waiting)
+        {
+            json.WriteStartObject();
+            json.WriteString("api", pending.Api);
+            json.WriteString("answer", pending.Answer.ToString());
+            json.WriteNumberOrNull("times", pending.Times);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

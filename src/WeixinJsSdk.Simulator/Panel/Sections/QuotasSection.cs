@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>What each account has used today, of the interfaces that have a limit or were called.</summary>
+internal sealed class QuotasSection : IPanelSection
+{
+    public string Name => "quotas";
+
+    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    {
+        json.WriteStartObject();
+        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        {
+            json.WriteStartArray(account.AppId);
+            foreach (QuotaUse use in account.Quotas.Uses())
+            {
+                json.WriteStartObject();
+                json.WriteString("path", use.Path);
+                json.WriteNumber("used", use.Used);
+                json.WriteNumberOrNull("limit", use.DailyLimit);
+                json.WriteBoolean("exhausted", use.IsExhausted);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}
