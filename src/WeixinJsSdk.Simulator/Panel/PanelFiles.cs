@@ -1,55 +1,73 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The panel's page, style and script, embedded. They ask nobody else for anything, and the page's policy says so.</summary>
-internal static class PanelFiles
+internal static partial class PanelFiles
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+    private static readonly Lazy<string> Page = new(() => WithParts("index.html"));
+
     /// <summary>The page's relative addresses need the slash at its end.</summary>
-    public static Task ServePageAsync(HttpContext context)
+    public static async Task ServePageAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        if (request.Path.Value?.EndsWith('/') == true)
+        if (request.Path.Value?.EndsWith('/') != true)
         {
-            return SendAsync(context, "index.html");
+            context.Response.Redirect(request.PathBase.Add(request.Path).ToUriComponent() + "/" + request.QueryString.ToUriComponent());
+            return;
         }
 
-        context.Response.Redirect(request.PathBase.Add(request.Path).ToUriComponent() + "/" + request.QueryString.ToUriComponent());
-        return Task.CompletedTask;
+        WriteHeaders(context.Response, "text/html; charset=utf-8");
+        await context.Response.WriteAsync(Page.Value, context.RequestAborted).ConfigureAwait(false);
     }
 
-    public static Task ServeAsync(HttpContext context) => SendAsync(context, context.Request.RouteValues["file"] as string ?? "");
-
-    private static async Task SendAsync(HttpContext context, string file)
+    public static async Task ServeAsync(HttpContext context)
     {
-        using Stream? content = ContentTypeOf(file) is null ? null : Assembly.GetExecutingAssembly().GetManifestResourceStream($"Panel/{file}");
+        string file = context.Request.RouteValues["file"] as string ?? "";
+        string? contentType = ContentTypeOf(file);
+        using Stream? content = contentType is null ? null : Open(file);
         if (content is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        context.Response.ContentType = ContentTypeOf(file);
+        WriteHeaders(context.Response, contentType!);
         context.Response.ContentLength = content.Length;
-        IHeaderDictionary headers = context.Response.Headers;
-        headers.CacheControl = "no-cache";
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static void WriteHeaders(HttpResponse response, string contentType)
+    {
+        response.ContentType = contentType;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
     }
 
     private static string? ContentTypeOf(string file) => Path.GetExtension(file) switch
     {
-        ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
         ".svg" => "image/svg+xml",
         _ => null,
     };
+
+    private static Stream? Open(string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream($"Panel/{file}");
+
+    private static string WithParts(string file)
+    {
+        using var reader = new StreamReader(Open(file) ?? throw new InvalidOperationException($"The panel's {file} is not embedded."));
+        return Part().Replace(reader.ReadToEnd(), part => WithParts($"parts/{part.Groups[1].Value}.html"));
+    }
+
+    [GeneratedRegex("<!-- part: ([a-z]+) -->\r?\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 }
