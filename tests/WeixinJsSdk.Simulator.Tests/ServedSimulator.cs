@@ -36,6 +36,8 @@ internal sealed class ServedSimulator : IAsyncDisposable
         return new ServedSimulator(app, simulator);
     }
 
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

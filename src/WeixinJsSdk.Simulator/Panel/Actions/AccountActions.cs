@@ -26,7 +26,11 @@ internal static class AccountActions
     private static void SetPermission(PanelCall call)
     {
         string api = call.Text("api").Trim();
-        ArgumentException.ThrowIfNullOrEmpty(api);
+        if (api.Length == 0)
+        {
+            throw new ArgumentException("api must name an interface such as chooseWXPay.");
+        }
+
         if (call.Switch("allowed") == true)
         {
             call.Account.Permissions.Grant(api);

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace WeixinJsSdk.Simulator.Tests;
+
+/// <summary>What the panel shows.</summary>
+public sealed class PanelStateTests : IAsyncLifetime
+{
+    private ServedSimulator _served = null!;
+
+    private SimulatedAccount Account => _served.Simulator.FindAccount(Desk.AppId)!;
+
+    public async Task InitializeAsync() => _served = await ServedSimulator.StartAsync();
+
+    public async Task DisposeAsync() => await _served.DisposeAsync();
+
+    [Fact]
+    public async Task A_life_has_its_beginning_and_its_end()
+    {
+        Account.AccessTokens.Lifetime = TimeSpan.FromSeconds(100);
+        string token = Account.AccessTokens.Issue();
+        string ticket = Account.Tickets.Get(Tickets.JsApi);
+
+        JsonElement[] lives = await Lives();
+
+        lives.Select(life => (Text(life, "kind"), Text(life, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
+        (Number(lives[0], "endsAt") - Number(lives[0], "issuedAt")).Should().Be(100_000);
+        (Number(lives[1], "endsAt") - Number(lives[1], "issuedAt")).Should().Be(7_200_000);
+        (Number(lives[0], "renewalWindow"), Number(lives[1], "renewalWindow")).Should().Be((0, 300_000));
+    }
+
+    [Fact]
+    public async Task A_revoked_token_has_ended_early()
+    {
+        Account.AccessTokens.Issue();
+        Account.RevokeAccessToken();
+
+        JsonElement life = (await Lives()).Single();
+
+        life.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
+        (Number(life, "endsAt") - Number(life, "issuedAt")).Should().BeLessThan(7_200_000);
+    }
+
+    [Fact]
+    public async Task Of_each_kind_the_latest_four_are_shown()
+    {
+        string[] tokens = [.. Enumerable.Range(0, 6).Select(_ => Account.AccessTokens.Issue())];
+
+        (await Lives()).Select(life => Text(life, "value")).Should().Equal(tokens.Reverse().Take(4));
+    }
+
+    [Fact]
+    public async Task Calls_and_verdicts_come_newest_first_and_bounded()
+    {
+        for (int i = 0; i < 60; i++)
+        {
+            _served.Simulator.Verify($"https://example.com/{i}", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
+        }
+
+        for (int i = 0; i < 210; i++)
+        {
+            using HttpResponseMessage response = await _served.Http.GetAsync($"/weixin-simulator/cgi-bin/none{i}");
+        }
+
+        JsonElement state = await _served.StateAsync();
+
+        JsonElement[] verdicts = [.. state.GetProperty("verdicts").EnumerateArray()];
+        (verdicts.Length, Text(verdicts[0], "url"), Number(verdicts[0], "number"), Number(verdicts[^1], "number")).Should().Be((50, "https://example.com/59", 60, 11));
+        JsonElement ledger = state.GetProperty("ledger");
+        JsonElement[] calls = [.. ledger.GetProperty("entries").EnumerateArray()];
+        (calls.Length, Text(calls[0], "path"), Number(ledger, "count")).Should().Be((200, "/cgi-bin/none209", 210));
+    }
+
+    private async Task<JsonElement[]> Lives() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static long Number(JsonElement element, string name) => element.GetProperty(name).GetInt64();
+}
