@@ -14,6 +14,7 @@ internal static class BridgeEndpoints
         var calls = new BridgeCalls(simulator);
         var media = new BridgeMedia(simulator);
         group.MapGet("/bridge.js", Open(script.ServeAsync));
+        group.MapGet("/jweixin.js", Open(StandInScript.ServeAsync));
         group.MapPost("/bridge/verify", Open(context => AnswerAsync(context, calls.Verify)));
         group.MapPost("/bridge/exists", Open(context => AnswerAsync(context, calls.Exists)));
         group.MapPost("/bridge/answer", Open(context => AnswerAsync(context, calls.Answer)));

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -15,28 +15,29 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
         "settings", "user-agent", "refusal", "server", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
         "answers/base", "answers/share", "answers/image", "answers/voice", "answers/device", "answers/beacons", "answers/interface",
         "answers/scan", "answers/shop", "answers/cards", "answers/pay", "answers/elsewhere",
-        "desk", "scripted", "bridge", "simulator", "ready",
+        "desk", "scripted",
+        "phone/words", "phone/elements", "phone/icons", "phone/host", "phone/presence", "phone/screen", "phone/permission", "phone/scenes", "phone/ground",
+        "phone/map", "phone/share-targets",
+        "phone/ask/pictures", "phone/ask/preview", "phone/ask/voice", "phone/ask/scan", "phone/ask/location", "phone/ask/share", "phone/ask/menu",
+        "phone/ask/cards", "phone/ask/pay", "phone/ask/address", "phone/ask/leave",
+        "stand-in", "bridge", "simulator", "ready",
     ];
 
-    private readonly Lazy<string> _body = new(() => string.Concat(Files.Select(Read)));
+    private static readonly string[] Styles = ["surface", "phone", "controls", "pictures", "places", "lists", "cards"];
+
+    private readonly Lazy<string> _body = new(() => EmbeddedFiles.Join("Bridge", "js", Files));
+    private readonly Lazy<string> _style = new(() => EmbeddedFiles.Join("Style", "css", Styles));
 
     public async Task ServeAsync(HttpContext context)
     {
         context.Response.ContentType = "text/javascript; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
         await context.Response.WriteAsync(
-            $"(function (served) {{\n\"use strict\";\n{_body.Value}\n}})({Served()});\n", context.RequestAborted).ConfigureAwait(false);
+            $"(function (served, makeStandIn) {{\n\"use strict\";\n{_body.Value}\n}})({Served()}, {StandInScript.Maker});\n",
+            context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static string Read(string file)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Bridge/{file}.js")
-            ?? throw new InvalidOperationException($"The bridge's {file}.js is not embedded.");
-        using var reader = new StreamReader(stream);
-        return $"\n// ---- {file}.js\n{reader.ReadToEnd()}";
-    }
-
-    /// <summary>The device as the simulator has it, and the names of the interfaces.</summary>
+    /// <summary>The device as the simulator has it, the names of the interfaces, and what the phone looks like.</summary>
     private string Served()
     {
         SimulatedClient client = simulator.Judge.Client;
@@ -48,6 +49,11 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
             json.WriteString("version", client.Version);
             json.WriteString("platform", client.Platform);
             json.WriteBoolean("subscribed", client.Subscribed);
+            if (simulator.Interactive is { } interactive)
+            {
+                json.WriteBoolean("interactive", interactive);
+            }
+
             json.WriteEndObject();
             json.WriteStartObject("jsNames");
             foreach ((string bridge, string js) in BridgeNames.All)
@@ -56,9 +62,10 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
             }
 
             json.WriteEndObject();
+            json.WriteString("style", _style.Value);
             json.WriteEndObject();
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

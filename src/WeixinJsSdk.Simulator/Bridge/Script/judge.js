@@ -22,6 +22,9 @@ function judge(name, params) {
 function report(verdict) {
   if (!verdict.allowed) {
     console.warn(`[WeixinSimulator] ${verdict.errMsg} (${verdict.reason})`);
+    if (presence.interactive) {
+      toast(verdict.errMsg, verdict.reason);
+    }
   } else if (verdict.usesLoopbackException && verdict.api === "config") {
     console.warn(`[WeixinSimulator] ${verdict.reason}`);
   }

@@ -13,6 +13,10 @@ function answer(api, reply) {
 
 async function answerOf(name, params) {
   const automatic = async () => answers[name](params);
+  if (asksUser(name)) {
+    return asks[name](params, automatic);
+  }
+
   let reply = scripted.get(jsName(name));
   if (typeof reply === "function") {
     reply = await reply(params, automatic);

@@ -1,5 +1,5 @@
 // What this device is. Later sources win: what the simulator serves, what this tab was told before, the query of the script's own address
-// (bridge.js?platform=Android&version=8.0.50&ready=late), and window.WeixinSimulatorOptions, set before this script.
+// (bridge.js?platform=Android&version=8.0.50&ready=late&interactive=false), and window.WeixinSimulatorOptions, set before this script.
 
 const scriptAddress = new URL(document.currentScript ? document.currentScript.src : "/weixin-simulator/bridge.js", location.href);
 const simulatorAddress = scriptAddress.href.split("?")[0].replace(/\/bridge\.js$/, "");
@@ -21,6 +21,7 @@ const tab = {
   },
 };
 
+const rememberClient = changes => tab.write("client", Object.assign({}, tab.read("client"), changes));
 const remembered = tab.read("client") || {};
 const options = Object.assign({}, served.client, remembered, Object.fromEntries(scriptAddress.searchParams), window.WeixinSimulatorOptions);
 const session = tab.read("session") || `tab-${Math.random().toString(36).slice(2)}`;

@@ -4,6 +4,9 @@ window.WeixinSimulator = {
   // Sets what an interface answers: see scripted.js. answer("chooseImage", "cancel")
   answer,
 
+  // Whether the phone asks whoever sits here (true), or answers at once by itself. A scripted answer is never asked for.
+  setInteractive,
+
   // Forgets all scripted answers.
   reset: () => scripted.clear(),
 
@@ -19,7 +22,7 @@ window.WeixinSimulator = {
   // Changes the device: { version, platform, subscribed }. The official script sees version and platform after the next load.
   setClient(changes) {
     Object.assign(client, changes);
-    tab.write("client", Object.assign({}, tab.read("client"), changes));
+    rememberClient(changes);
   },
 
   // Takes a permission of the page's account away, or gives it back: setPermission("chooseWXPay", false)
@@ -28,9 +31,14 @@ window.WeixinSimulator = {
   // Where the device is, in GPS coordinates: { latitude, longitude, speed, accuracy }
   setPosition: position => { Object.assign(place, position); },
 
+  // Puts the simulator's own client in the place of an official script that does not come; see standIn.
+  useStandIn,
+
   // With ready "manual" the app injects its bridge now.
   injectBridge,
 
+  get interactive() { return presence.interactive; },
+  get standIn() { return standIn.inForce; },
   get client() { return Object.assign({}, client); },
   get menu() { return menuState(); },
   get closed() { return windowState.closed; },

@@ -1,6 +1,12 @@
 // 微信卡券. Signatures were judged before the answer.
 
 const wallet = [];
+const defaultCard = "pFS7Fjg8kV1IdDz01r4SQwMkuCKc";
+const defaultInvoice = "pjZ8Yt7KNsMcmV3xdDE7gyKkPqGw";
+
+const chosenCard = (appId, cardId) => ({
+  choose_card_info: JSON.stringify([{ app_id: appId, card_id: cardId, encrypt_code: "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE" }]),
+});
 
 Object.assign(answers, {
   batchAddCard({ card_list: cards }) {
@@ -11,8 +17,7 @@ Object.assign(answers, {
 
   // The list is text, which the official script passes on as it is.
   chooseCard({ app_id: appId, card_id: cardId }) {
-    const chosen = cardId || wallet[0] || "pFS7Fjg8kV1IdDz01r4SQwMkuCKc";
-    return { choose_card_info: JSON.stringify([{ app_id: appId, card_id: chosen, encrypt_code: "XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE" }]) };
+    return chosenCard(appId, cardId || wallet[0] || defaultCard);
   },
 
   batchViewCard({ card_list: cards }) {
@@ -31,5 +36,5 @@ Object.assign(answers, {
     return {};
   },
 
-  chooseInvoice: () => ({ choose_invoice_info: JSON.stringify([{ card_id: "pjZ8Yt7KNsMcmV3xdDE7gyKkPqGw", encrypt_code: "O/mPnGTpBu22a1szmK2ogz", app_id: pageConfig.verifyAppId }]) }),
+  chooseInvoice: () => ({ choose_invoice_info: JSON.stringify([{ card_id: defaultInvoice, encrypt_code: "O/mPnGTpBu22a1szmK2ogz", app_id: pageConfig.verifyAppId }]) }),
 });

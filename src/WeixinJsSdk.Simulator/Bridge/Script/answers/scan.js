@@ -7,6 +7,8 @@ Object.assign(answers, {
     }
 
     const found = scanType.includes("qrCode") ? "https://weixin.qq.com/r/simulated" : "EAN_13,6901234567892";
-    return { resultStr: onAndroid() ? found : JSON.stringify({ scan_code: { scan_result: found } }) };
+    return scanned(found);
   },
 });
+
+const scanned = text => ({ resultStr: onAndroid() ? text : JSON.stringify({ scan_code: { scan_result: text } }) });

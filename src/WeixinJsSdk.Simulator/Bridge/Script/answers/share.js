@@ -29,6 +29,9 @@ const shareItems = {
   QZone: "menuItem:share:QZone",
 };
 
+// 分享给朋友 and 分享到QQ show one content, 朋友圈 and QQ空间 the other.
+const sharedAs = { qq: "appmessage", QZone: "timeline" };
+
 // The user opens the menu and taps a share item. False where the page has hidden it.
 function share(target) {
   if (!(target in shareItems)) {
@@ -40,7 +43,13 @@ function share(target) {
   }
 
   if (!tell(`menu:share:${target}`, { scene: "friend" })) {
-    shares.push(Object.assign({ to: target, title: document.title, link: location.href }, shareData[target]));
+    const content = Object.assign({ title: document.title, link: location.href }, shareData[sharedAs[target] || target]);
+    const send = () => shares.push(Object.assign({ to: target }, content));
+    if (presence.interactive) {
+      askToShare(target, content).then(send, () => {});
+    } else {
+      send();
+    }
   }
 
   return true;

@@ -18,7 +18,7 @@ Object.assign(answers, {
   playVoice({ localId }) {
     const seconds = Math.ceil(findLocally(localId).size / 650);
     stopPlaying();
-    voice.playing = { localId, end: setTimeout(() => endPlaying(localId), seconds * 1000) };
+    voice.playing = { localId, seconds, end: setTimeout(() => endPlaying(localId), seconds * 1000) };
     return {};
   },
 
@@ -70,6 +70,6 @@ function stopPlaying() {
 }
 
 function endPlaying(localId) {
-  voice.playing = null;
+  stopPlaying();
   tell("onVoicePlayEnd", { localId });
 }

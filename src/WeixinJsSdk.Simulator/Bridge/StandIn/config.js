@@ -1,0 +1,68 @@
+// wx.config, wx.ready and wx.error.
+
+const waiting = { ready: [], error: null };
+const told = { ended: false, failure: null };
+
+function config(given) {
+  settings = given;
+  if (settings.debug) {
+    logInstead("config", given);
+  }
+
+  if (inWeixin) {
+    whenBridged(verify);
+  }
+
+  // Where there is no bridge these wait for nothing.
+  client.invoke = (name, message, callback) => {
+    if (window.WeixinJSBridge) {
+      window.WeixinJSBridge.invoke(name, Object.assign({}, message, verification()), callback);
+    }
+  };
+  client.on = (name, callback) => {
+    if (window.WeixinJSBridge) {
+      window.WeixinJSBridge.on(name, callback);
+    }
+  };
+}
+
+function verify() {
+  const { jsApiList, openTagList } = settings;
+
+  // In place, which pages can see.
+  (jsApiList || []).forEach((name, i) => { jsApiList[i] = toBridgeName(name); });
+  const message = { verifyJsApiList: jsApiList, verifyOpenTagList: openTagList };
+  invoke("config", bridgeNames.config, message, { success: () => ended(null), cancel: () => ended(null), fail: ended });
+  if (!settings.debug && reportsErrors) {
+    ready(() => invoke("getNetworkType", "getNetworkType", {}, { quiet: true }));
+  }
+}
+
+function ended(failure) {
+  told.failure = failure;
+  told.ended = true;
+  if (failure && reportsErrors && waiting.error) {
+    waiting.error(failure);
+  }
+
+  // After a failure, too.
+  waiting.ready.splice(0).forEach(callback => callback());
+}
+
+function ready(callback) {
+  // Outside WeChat debug is for looking at the calls.
+  if (told.ended || (settings.debug && !inWeixin)) {
+    callback();
+  } else {
+    waiting.ready.push(callback);
+  }
+}
+
+function error(callback) {
+  if (reportsErrors) {
+    waiting.error = callback;
+    if (told.failure) {
+      callback(told.failure);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.Simulator;
+
+/// <summary>
+/// A client of our own with the names of jweixin and the same calls over the bridge, for desks that cannot reach the official one.
+/// It is part of the bridge's script, which puts it in place by itself; a page may also load it by name.
+/// </summary>
+internal static class StandInScript
+{
+    private static readonly string[] Files =
+        ["names", "app", "err-msg", "results", "wire", "config", "share", "calls", "mini-program", "images", "client"];
+
+    private static readonly Lazy<string> Body = new(() => EmbeddedFiles.Join("StandIn", "js", Files));
+
+    /// <summary>A function that makes the client.</summary>
+    public static string Maker => $"function () {{\n\"use strict\";\n{Body.Value}\nreturn client;\n}}";
+
+    public static async Task ServeAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/javascript; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-cache";
+        await context.Response.WriteAsync(
+            $$"""
+            (function (make) {
+              if (typeof define === "function" && (define.amd || define.cmd)) {
+                define(make);
+              } else if (!window.jWeixin) {
+                window.wx = window.jWeixin = make();
+              }
+            })({{Maker}});
+
+            """,
+            context.RequestAborted).ConfigureAwait(false);
+    }
+}
