@@ -3,17 +3,35 @@
 const hosts = ["https://res.wx.qq.com", "https://res2.wx.qq.com"];
 const path = "/open/js/jweixin-1.6.0.js";
 
+// On the desk a firewall that swallows the request shall not keep the page waiting for minutes.
+const patience = window.WeixinSimulator ? 6000 : 60000;
+
 const load = address => new Promise((resolve, reject) => {
   const script = document.createElement("script");
+  const giveUp = () => {
+    script.remove();
+    reject(new Error(`${address} cannot be loaded.`));
+  };
   script.src = address;
   script.onload = () => resolve(address);
-  script.onerror = () => reject(new Error(`${address} cannot be loaded.`));
+  script.onerror = giveUp;
+  setTimeout(giveUp, patience);
   document.head.append(script);
 });
 
-export function loadClient() {
+// Gives the address it came from; null where the simulated WeChat's stand-in had to take over.
+export async function loadClient() {
   const [first, ...others] = hosts.map(host => host + path);
-  return others.reduce((loading, next) => loading.catch(() => load(next)), load(first));
+  try {
+    return await others.reduce((loading, next) => loading.catch(() => load(next)), load(first));
+  } catch (unreachable) {
+    if (!window.WeixinSimulator) {
+      throw unreachable;
+    }
+
+    window.WeixinSimulator.useStandIn();
+    return null;
+  }
 }
 
 // Resolves to nothing when the client verified the config, to its error otherwise. Never resolves outside WeChat.

@@ -10,8 +10,8 @@ export function showStatus(state, answer, detail) {
 
 export function describeClient(script) {
   const simulator = window.WeixinSimulator;
-  const host = new URL(script).host;
+  const from = script ? new URL(script).host : "官方脚本无法访问：替身客户端 official script not reachable: stand-in client";
   return simulator
-    ? `模拟微信 simulated WeChat ${simulator.client.version} · ${simulator.client.platform} · ${host}`
-    : `${host}`;
+    ? `模拟微信 simulated WeChat ${simulator.client.version} · ${simulator.client.platform} · ${from}`
+    : from;
 }

@@ -8,7 +8,7 @@ export default {
     { api: "stopRecord", title: "停止录音" },
     {
       api: "onVoiceRecordEnd", title: "监听录音自动停止（一分钟）", listens: true,
-      user: simulator => wx.startRecord({ success: () => simulator.reachRecordingLimit() }),
+      user: simulator => wx.startRecord({ success: () => simulator.interactive || simulator.reachRecordingLimit() }),
     },
     { api: "playVoice", title: "播放语音", ...recorded },
     { api: "pauseVoice", title: "暂停播放", ...recorded },
