@@ -1,57 +1,90 @@
 #!/usr/bin/env bash
-# Installs what the tests need where it is missing, builds without warnings, checks the format and runs every test on both builds of
-# the library. Ends with the line "N passed, N failed".
+# Every gate of the project, on a machine that has nothing but the .NET SDK: installs what is missing, builds without warnings, checks the
+# format, runs every test on both builds of the library, holds the coverage, packs the packages and uses them as a user would, and runs
+# the benchmarks once. Ends with a table of what each stage took and the line "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-need() { # command, Debian packages that bring it
-  local command=$1
-  shift
-  command -v "$command" >/dev/null 2>&1 && return
-  local as_root=()
-  [ "$(id -u)" = 0 ] || as_root=(sudo)
-  echo "Installing $*"
-  "${as_root[@]}" apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq "$@" >/dev/null
-}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+log=$work/log
+coverage=$work/coverage
+touch "$log"
+status=0
+table=""
 
-stage() { # name, command
-  local name=$1 started=$SECONDS
+stage() { # name, command: what fails in one stage does not keep the others from telling what they know
+  local name=$1 started=$SECONDS result
   shift
   echo "== $name"
-  "$@"
-  echo "== $name took $((SECONDS - started)) s"
+  set +e
+  (set -e; "$@")
+  result=$?
+  set -e
+  [ "$result" = 0 ] || status=1
+  table+=$(printf '%-55s %5d s  %s' "$name" $((SECONDS - started)) "$([ "$result" = 0 ] && echo ok || echo FAILED)")$'\n'
+}
+
+missing=()
+need() { # command or file, Debian packages that bring it
+  local thing=$1
+  shift
+  [ -e "$thing" ] || PATH=$PATH:/usr/sbin command -v "$thing" >/dev/null 2>&1 || missing+=("$@")
 }
 
 install() {
   need chromium chromium fonts-noto-cjk
   need npm nodejs npm
   need redis-server redis-server
-  PATH=$PATH:/usr/sbin need nginx nginx-light
+  need nginx nginx-light
+  need mono mono-runtime
+  need /usr/lib/mono/4.5/Facades/netstandard.dll mono-devel
+  need /usr/lib/mono/4.5/System.Net.Http.dll libmono-system-net-http4.0-cil
+  need /usr/lib/mono/4.5/System.Web.dll libmono-system-web4.0-cil
+  if [ "${#missing[@]}" != 0 ]; then
+    local as_root=()
+    [ "$(id -u)" = 0 ] || as_root=(sudo)
+    echo "Installing ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null
+  fi
+
   for lock in tests/*/package-lock.json; do
     [ -e "$lock" ] || continue
     npm ci --no-audit --no-fund --silent --prefix "$(dirname "$lock")"
   done
 }
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-status=0
+run_tests() { # project, further arguments
+  dotnet test "$@" --no-build --nologo --blame-hang-timeout 5m | tee -a "$log"
+}
 
-run_tests() {
-  local project
-  for project in tests/*/*.csproj; do
-    grep -q 'Microsoft.NET.Test.Sdk\|WeixinJsSdk.Tests.csproj' "$project" || continue
-    dotnet test "$project" --no-build --nologo --blame-hang-timeout 5m | tee -a "$log" || status=1
-  done
+run_tests_of() { # project
+  case $1 in
+    # The tests that say how much of the library is tested.
+    */WeixinJsSdk.Tests.csproj | */WeixinJsSdk.AspNetCore.Tests.csproj)
+      run_tests "$1" --settings tests/coverage.runsettings --collect "XPlat Code Coverage" --results-directory "$coverage" ;;
+    *) run_tests "$1" ;;
+  esac
 }
 
 stage "Installing what the tests need" install
-stage "Building" dotnet build WeixinJsSdk.sln --nologo -v quiet
-stage "Checking the format" dotnet format WeixinJsSdk.sln --verify-no-changes --no-restore
-stage "Testing" run_tests
+stage "Building without warnings" dotnet build WeixinJsSdk.sln --nologo -v quiet
+if [ "$status" = 0 ]; then
+  stage "Checking the format" dotnet format WeixinJsSdk.sln --verify-no-changes --no-restore
+  for project in tests/*/*.csproj; do
+    grep -q 'Microsoft.NET.Test.Sdk\|WeixinJsSdk.Tests.csproj' "$project" || continue
+    case $project in *CompatibilityTests*) continue ;; esac
+    stage "Testing: $(basename "$project" .csproj)" run_tests_of "$project"
+  done
+  stage "Coverage of the library" dotnet run --project tests/WeixinJsSdk.CoverageGate --no-build -- "$coverage"
+  stage "Packing, and using the packages" run_tests tests/WeixinJsSdk.CompatibilityTests
+  if [ -e tests/WeixinJsSdk.Benchmarks ]; then
+    stage "Benchmarks, run once" dotnet run --project tests/WeixinJsSdk.Benchmarks --configuration Release -- --short
+  fi
+fi
 
 sum() { # the word before the number in the runner's closing lines
   sed -n "s/^\(Passed\|Failed\)! .*$1: *\([0-9]*\).*/\2/p" "$log" | awk '{ n += $1 } END { print n + 0 }'
@@ -64,6 +97,7 @@ if [ "$skipped" != 0 ]; then
   status=1
 fi
 [ "$passed" != 0 ] || status=1
-[ "$status" = 0 ] || [ "$failed" != 0 ] || echo "A test run ended without a result."
+printf '\n%s%-55s %5d s\n\n' "$table" "All" "$SECONDS"
+[ "$status" = 0 ] || [ "$failed" != 0 ] || echo "A stage failed without a failed test: see the table."
 echo "$passed passed, $failed failed"
 exit "$status"

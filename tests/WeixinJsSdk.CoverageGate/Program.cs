@@ -1,0 +1,25 @@
+// Joins the coverage of several test runs, says how much of the library was run, names what was not, and fails below the gates.
+//
+//     dotnet run --project tests/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts
+using WeixinJsSdk.CoverageGate;
+
+const string Library = "WeixinJsSdk.dll";
+const double LeastLines = 95;
+const double LeastBranches = 90;
+
+var reports = Directory.GetFiles(args[0], "coverage.json", SearchOption.AllDirectories);
+var coverage = new Coverage();
+foreach (var report in reports)
+{
+    coverage.Add(await File.ReadAllTextAsync(report), Library);
+}
+
+foreach (var line in coverage.Gaps())
+{
+    Console.WriteLine(line);
+}
+
+var isEnough = coverage.LinePercent >= LeastLines && coverage.BranchPercent >= LeastBranches;
+Console.WriteLine(FormattableString.Invariant(
+    $"Coverage of the library: {coverage.LinePercent:F2} % of {coverage.LineCount} lines (gate {LeastLines} %), {coverage.BranchPercent:F2} % of {coverage.BranchCount} branches (gate {LeastBranches} %), from {reports.Length} test runs."));
+return isEnough ? 0 : 1;
