@@ -11,7 +11,8 @@ internal sealed class ErrorLogger : ILogger
 
     public void Write(LogKind logKind, string text)
     {
-        if (logKind == LogKind.Error)
+        // What begins with slashes are BenchmarkDotNet's remarks on how it was called.
+        if (logKind == LogKind.Error && !text.StartsWith("//", StringComparison.Ordinal))
         {
             Console.Error.Write(text);
         }

@@ -1,0 +1,14 @@
+namespace WeixinJsSdk.Benchmarks.ColdStart;
+
+/// <summary>How a process comes by its first signature.</summary>
+internal enum Way
+{
+    Library,
+    LibraryOverWarmCache,
+
+    /// <summary>A bare HTTP client that asks for a token and a ticket.</summary>
+    TwoRoundTrips,
+
+    /// <summary>A bare HTTP client that asks for what the shared cache holds.</summary>
+    OneRoundTrip,
+}
