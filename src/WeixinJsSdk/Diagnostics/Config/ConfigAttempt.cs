@@ -32,8 +32,18 @@ internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Ti
 
     public bool IsAscii => ForeignEncoding.IsAscii(Url) && ForeignEncoding.IsAscii(Ticket) && ForeignEncoding.IsAscii(NonceStr ?? "");
 
+    /// <summary>As most attempts are: put together by the shortest way.</summary>
+    private bool IsPlain =>
+        ReferenceEquals(Names, RightNames) && ReferenceEquals(Order, RightOrder) && Joined is null
+        && NonceStr is not null && Timestamp is not null && Before.Length + After.Length == 0;
+
     public string Text()
     {
+        if (IsPlain)
+        {
+            return string.Concat(string.Concat("jsapi_ticket=", Ticket, "&noncestr=", NonceStr), string.Concat("&timestamp=", Timestamp, "&url=", Url));
+        }
+
         string?[] values = [Ticket, NonceStr, Timestamp, Url];
         if (Joined is not null)
         {

@@ -24,7 +24,7 @@ internal static class GivenTickets
         return !IsGiven(evidence.JsApiTicket) ? null
             : Bare(signed) == Bare(evidence.JsApiTicket!) ? (FindingCode.TicketWhitespace, nameof(evidence.JsApiTicket))
             : Percent.Decode(signed) == evidence.JsApiTicket ? (FindingCode.ValuesEscaped, nameof(evidence.JsApiTicket))
-            : (FindingCode.UnknownTicketUsed, "?");
+            : (FindingCode.UnknownTicketUsed, "≠ " + nameof(evidence.JsApiTicket));
     }
 
     private static IEnumerable<(FindingCode Code, string Name, string Value)> OthersIn(JsSdkEvidence evidence) =>

@@ -5,12 +5,15 @@ internal static class FaqCheck
 {
     public static void Look(string? errMsg, FindingList findings)
     {
-        foreach (var row in JsSdkFaq.Find(errMsg))
+        var rows = JsSdkFaq.Find(errMsg);
+        if (rows.Any(row => row.Codes.Any(findings.Has)))
         {
-            if (!row.Codes.Any(findings.Has))
-            {
-                findings.Add(row);
-            }
+            return;
+        }
+
+        foreach (var row in rows)
+        {
+            findings.Add(row);
         }
     }
 }

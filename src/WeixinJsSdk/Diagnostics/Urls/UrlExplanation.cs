@@ -36,7 +36,7 @@ internal static class UrlExplanation
             {
                 foreach (var second in variants)
                 {
-                    if (!second.Replaces && second.Apply(once) == signed)
+                    if (second.Use == VariantUse.WithOthers && second.Apply(once) == signed)
                     {
                         return first.Code == second.Code ? [first.Code] : [first.Code, second.Code];
                     }

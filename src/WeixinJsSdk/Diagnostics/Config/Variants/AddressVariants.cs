@@ -12,7 +12,7 @@ internal static class AddressVariants
                 VariantPart.Address,
                 attempt => variant.Apply(attempt.Url) is { } url && url != attempt.Url ? attempt with { Url = url } : null,
                 signed => new Fact(FactKind.RightForUrl, signed.Url, page.Browser),
-                variant.Replaces ? VariantUse.NotAfterItsLike : VariantUse.WithOthers);
+                variant.Use);
         }
 
         yield return new Variant<ConfigAttempt>(

@@ -34,7 +34,7 @@ internal static class TextVariants
             PlausibleOrders.Contains(order) ? VariantUse.WithOthers : VariantUse.Alone)),
         AsCard(values => string.Concat(values.OrderBy(value => value, StringComparer.Ordinal))),
         AsCard(string.Concat),
-        Padded("", "&"), Padded("", "\n"), Padded("&", ""), Padded("?", ""), Padded("", " "), Padded("\uFEFF", ""),
+        Padded("", "&"), Padded("&", ""), Padded("?", ""), Padded("\uFEFF", ""),
         .. ForeignEncoding.All.Select(foreign => new Variant<ConfigAttempt>(
             FindingCode.EncodingNotUtf8,
             VariantPart.Encoding,

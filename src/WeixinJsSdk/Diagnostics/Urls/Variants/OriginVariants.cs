@@ -3,7 +3,8 @@ namespace WeixinJsSdk;
 /// <summary>Mistakes before the path: what a server behind a reverse proxy believes of itself.</summary>
 internal static class OriginVariants
 {
-    private static readonly string[] Ports = [":443", ":80", ":8080", ":5000", ":5001", ":8443", ":8000", ":3000"];
+    private static readonly string[] Ports = [":443", ":80", ":8080", ":5000"];
+    private static readonly string[] RarePorts = [":5001", ":8443", ":8000", ":8081", ":3000"];
     private static readonly string[] InnerHosts = ["localhost", "127.0.0.1"];
     private static readonly string[] InnerPorts = ["", ":5000", ":8080"];
 
@@ -12,6 +13,7 @@ internal static class OriginVariants
         UrlVariant.Of(FindingCode.UrlSchemeDiffers, url => url with { Scheme = url.IsHttps ? "http" : "https" }),
         UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = "" }),
         .. Ports.Select(port => UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = port })),
+        .. RarePorts.Select(port => UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = port }).AsGuess()),
         UrlVariant.Of(FindingCode.UrlHostCase, url => url with { Host = Capitalised(url.Host) }),
         UrlVariant.Of(FindingCode.UrlHostCase, url => url with { Host = url.Host.ToUpperInvariant() }),
         UrlVariant.Of(FindingCode.UrlHostCase, url => url with { Scheme = url.Scheme.ToUpperInvariant() }),

@@ -24,14 +24,14 @@ internal static class OtherAddresses
             UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => url.Origin),
             .. Enumerable.Range(1, MostParents).SelectMany(up => new[]
             {
-                UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => Parent(url, up) is { } parent ? url.Origin + parent : null),
-                UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => Parent(url, up) is { } parent ? url.Origin + parent.TrimEnd('/') : null),
+                UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => Parent(url, up) is { } parent ? url.Origin + parent : null).AsGuess(),
+                UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => Parent(url, up) is { } parent ? url.Origin + parent.TrimEnd('/') : null).AsGuess(),
             }),
-            UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => url.Origin + "/index.html"),
+            UrlVariant.Instead(FindingCode.UrlIsLandingPage, url => url.Origin + "/index.html").AsGuess(),
             .. Endpoints.SelectMany(path => new[]
             {
-                UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path),
-                UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path + "?url=" + Percent.ScriptComponent(url.ToString())),
+                UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path).AsGuess(),
+                UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path + "?url=" + Percent.ScriptComponent(url.ToString())).AsGuess(),
             }),
             .. string.IsNullOrEmpty(appId) ? [] : Scopes.SelectMany(scope => States.SelectMany(state => OAuth(appId!, scope, state))),
         ];
@@ -57,8 +57,8 @@ internal static class OtherAddresses
     {
         string Address(UrlParts url) =>
             $"{Authorize}?appid={appId}&redirect_uri={Percent.ScriptComponent(url.ToString())}&response_type=code&scope={scope}&state={state}";
-        yield return UrlVariant.Instead(FindingCode.UrlIsOAuth, url => Address(url));
-        yield return UrlVariant.Instead(FindingCode.UrlIsOAuth, url => Address(url) + "#wechat_redirect");
+        yield return UrlVariant.Instead(FindingCode.UrlIsOAuth, url => Address(url)).AsGuess();
+        yield return UrlVariant.Instead(FindingCode.UrlIsOAuth, url => Address(url) + "#wechat_redirect").AsGuess();
     }
 
     /// <summary>The folder that many steps up, with the slash that ends it; null at the top.</summary>

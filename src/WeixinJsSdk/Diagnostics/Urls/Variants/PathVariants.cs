@@ -15,7 +15,7 @@ internal static class PathVariants
         .. Hashes.Select(hash => UrlVariant.Of(FindingCode.UrlHashKept, url => url.Hash.Length == 0 ? url with { Hash = hash } : null)),
         UrlVariant.Of(FindingCode.UrlPathCase, url => url with { Path = url.Path.ToLowerInvariant() }),
         UrlVariant.Of(FindingCode.UrlPathCase, url => url with { Path = url.Path.ToLowerInvariant(), Query = url.Query.ToLowerInvariant() }),
-        .. Indexes.Select(index => UrlVariant.Of(FindingCode.UrlDiffers, url => Toggle(url, index))),
+        .. Indexes.Select(index => UrlVariant.Of(FindingCode.UrlDiffers, url => Toggle(url, index)).AsGuess()),
         UrlVariant.Of(FindingCode.UrlDiffers, url => url.Path.Length > 1 ? url with { Path = "/" + url.Path } : null),
     ];
 

@@ -17,10 +17,9 @@ internal static class QueryVariants
         .. Enumerable.Range(0, MostParameters).Select(index => UrlVariant.Of(FindingCode.UrlParametersDiffer, url => WithoutOne(url, index))),
         UrlVariant.Of(FindingCode.UrlParametersDiffer, url => url.With(UrlQuery.Of(url).OrderBy(parameter => parameter, StringComparer.Ordinal))),
         UrlVariant.Of(FindingCode.UrlParametersDiffer, url => url.Query.Length == 0 ? url with { Query = "?" } : null),
-        UrlVariant.Of(FindingCode.UrlParametersDiffer, url => url.Query.Length > 1 ? url with { Query = url.Query + "&" } : null),
         .. WhatSharingAppends.Select(appended => UrlVariant.Of(
             FindingCode.UrlParametersDiffer,
-            url => UrlQuery.Of(url).Any(UrlQuery.IsOfSharing) ? null : url with { Query = (url.Query.Length == 0 ? "?" : url.Query + "&") + appended })),
+            url => UrlQuery.Of(url).Any(UrlQuery.IsOfSharing) ? null : url with { Query = (url.Query.Length == 0 ? "?" : url.Query + "&") + appended }).AsGuess()),
     ];
 
     private static UrlParts? Without(UrlParts url, Func<string, bool> isLost)

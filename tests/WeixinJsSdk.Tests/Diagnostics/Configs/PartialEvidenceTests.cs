@@ -1,0 +1,83 @@
+using static WeixinJsSdk.FindingCode;
+using static WeixinJsSdk.Tests.Diagnostics.Configs.ConfigServer;
+
+namespace WeixinJsSdk.Tests.Diagnostics.Configs;
+
+public sealed class PartialEvidenceTests
+{
+    [Fact]
+    public void Without_anything_the_doctor_says_what_to_paste()
+    {
+        var doctor = new SignatureDoctor();
+
+        foreach (var findings in new[] { doctor.Examine(new JsSdkEvidence()), doctor.Examine(new CardEvidence()), doctor.Examine(new PaymentEvidence()) })
+        {
+            findings.Should().ContainSingle().Which.Code.Should().Be(EvidenceMissing);
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_is_given_alone_is_an_error()
+    {
+        foreach (var property in typeof(JsSdkEvidence).GetProperties())
+        {
+            var evidence = new JsSdkEvidence();
+            property.SetValue(evidence, property.PropertyType == typeof(string) ? "https://example.com/%" : property.PropertyType == typeof(DateTimeOffset?) ? DateTimeOffset.UnixEpoch : new[] { "a" });
+
+            new SignatureDoctor().Examine(evidence).Should().NotBeEmpty(property.Name);
+        }
+    }
+
+    [Fact]
+    public void Null_is_an_error()
+    {
+        var doctor = new SignatureDoctor();
+
+        new Action[] { () => doctor.Examine((JsSdkEvidence)null!), () => doctor.Examine((CardEvidence)null!), () => doctor.Examine((PaymentEvidence)null!) }
+            .Should().AllSatisfy(act => act.Should().Throw<ArgumentNullException>().WithParameterName("evidence"));
+    }
+
+    [Theory]
+    [InlineData(Page + "#top", UrlHashKept)]
+    [InlineData("https://shop.example.com/list/Item.html?id=7", UrlCutAtAmpersand)]
+    [InlineData("http://shop.example.com/list/Item.html", UrlQueryLost)]
+    [InlineData("https://elsewhere.example.org/x", UrlHostDiffers)]
+    [InlineData("https://shop.example.com/never/seen", UrlDiffers)]
+    [InlineData("https://open.weixin.qq.com/connect/oauth2/authorize?appid=x", UrlIsOAuth)]
+    public void Without_a_ticket_the_addresses_are_compared(string signed, FindingCode expected)
+    {
+        var finding = new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = Page, SignedUrl = signed })[0];
+
+        finding.Code.Should().Be(expected);
+        finding.Certainty.Should().Be(FindingCertainty.Likely);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/a?x=1&amp;y=2", UrlHtmlEscaped)]
+    [InlineData("https%3A%2F%2Fexample.com%2Fa", ValuesEscaped)]
+    [InlineData("https://example.com/?q=%25E4%25B8%25AD", UrlEncodedTwice)]
+    [InlineData("https://example.com/weixin/js-config?url=x", UrlIsOwnApi)]
+    [InlineData("https://example.com/?q=中", UrlDecoded)]
+    [InlineData("/a?x=1", UrlIncomplete)]
+    [InlineData("https://open.weixin.qq.com/connect/oauth2/authorize", UrlIsOAuth)]
+    public void A_signed_address_alone_may_look_like_a_known_mistake(string signed, FindingCode expected) =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { SignedUrl = signed, EndpointUrl = "https://example.com/weixin/js-config" })[0].Code.Should().Be(expected);
+
+    [Fact]
+    public void With_another_ticket_alone_it_is_still_recognised()
+    {
+        var evidence = new ConfigServer { Ticket = Secrets.CardTicket }.Evidence();
+        evidence.JsApiTicket = null;
+
+        new SignatureDoctor().Examine(evidence)[0].Code.Should().Be(WxCardTicketUsed);
+    }
+
+    [Fact]
+    public void The_signed_address_stands_in_for_the_pages()
+    {
+        var evidence = new ConfigServer { Ticket = Secrets.PreviousTicket }.Evidence();
+        (evidence.SignedUrl, evidence.PageUrl) = (Page, null);
+
+        new SignatureDoctor().Examine(evidence)[0].Code.Should().Be(PreviousTicketUsed);
+    }
+}

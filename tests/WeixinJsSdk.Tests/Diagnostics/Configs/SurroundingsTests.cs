@@ -1,0 +1,80 @@
+using static WeixinJsSdk.FindingCode;
+
+namespace WeixinJsSdk.Tests.Diagnostics.Configs;
+
+public sealed class SurroundingsTests
+{
+    private const string Chrome = "Mozilla/5.0 (Windows NT 10.0) Chrome/120.0";
+
+    [Theory]
+    [InlineData("https://example.com/", "example.com", null)]
+    [InlineData("https://a.b.example.com/x", "example.com", null)]
+    [InlineData("https://example.com/shop/x", "example.com/shop", null)]
+    [InlineData("https://EXAMPLE.com/", "https://example.com/", null)]
+    [InlineData("https://example.com/shopping", "example.com/shop", DomainNotSafe)]
+    [InlineData("https://badexample.com/", "example.com", DomainNotSafe)]
+    [InlineData("https://example.com:8080/", "example.com", PortNotAllowed)]
+    [InlineData("http://127.0.0.1:5000/", "example.com", HostIsAddress)]
+    [InlineData("http://localhost/", "example.com", HostIsAddress)]
+    [InlineData("http://[::1]:5000/", "example.com", HostIsAddress)]
+    public void The_pages_host_is_held_against_the_safe_domains(string page, string domain, FindingCode? expected) =>
+        Codes(new JsSdkEvidence { PageUrl = page, SafeDomains = [domain] }).Should().Equal(expected is { } code ? [code] : [EvidenceMissing]);
+
+    [Theory]
+    [InlineData("MicroMessenger/6.0.1", null, ClientChecksNothing)]
+    [InlineData("Android MicroMessenger/6.1", null, ClientWithoutPushState)]
+    [InlineData("iPhone MicroMessenger/6.1.4", "onMenuShareTimeline", ClientFault)]
+    [InlineData("Android MicroMessenger/6.1.4", "uploadImage", ClientFault)]
+    [InlineData("MicroMessenger/6.5.0", "updateAppMessageShareData", ClientTooOld)]
+    [InlineData(Chrome, null, ClientNotWeixin)]
+    public void The_client_is_looked_at(string userAgent, string? api, FindingCode expected) =>
+        Codes(new JsSdkEvidence { UserAgent = userAgent, JsApi = api }).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("https://res.wx.qq.com/open/js/jweixin-1.0.0.js", ScriptTooOld)]
+    [InlineData("http://res.wx.qq.com/open/js/jweixin-1.6.0.js", ScriptNotHttps)]
+    [InlineData("/js/jweixin-1.6.0.js", ScriptNotOfficial)]
+    [InlineData("//res2.wx.qq.com/open/js/jweixin-1.6.0.js", EvidenceMissing)]
+    public void The_script_is_looked_at(string script, FindingCode expected) =>
+        Codes(new JsSdkEvidence { ScriptUrl = script, PageUrl = "https://example.com/", JsApiList = [JsApi.UpdateAppMessageShareData] }).Should().Equal(expected);
+
+    [Fact]
+    public void An_interface_that_is_not_listed_or_misspelt_is_told() =>
+        Codes(new JsSdkEvidence { JsApi = "scanQRCode", JsApiList = ["chooseImge"], ErrMsg = "scanQRCode:permission denied" }).Should().Equal(JsApiNotListed, JsApiMisspelt);
+
+    [Theory]
+    [InlineData("14145874571", null)]
+    [InlineData("1414587457123", TimestampMilliseconds)]
+    [InlineData("2014-10-29", TimestampMalformed)]
+    [InlineData("1414587457.5", TimestampMalformed)]
+    public void The_form_of_the_timestamp_is_looked_at(string timestamp, FindingCode? expected) =>
+        Codes(new JsSdkEvidence { Timestamp = timestamp }).Should().Equal(expected ?? EvidenceMissing);
+
+    [Fact]
+    public void A_timestamp_from_another_day_is_told() =>
+        Codes(new JsSdkEvidence { Timestamp = "1414587457", CalledAt = DateTimeOffset.FromUnixTimeSeconds(1414587457 + 86400) }).Should().Equal(TimestampFarOff);
+
+    [Fact]
+    public void A_nonce_that_is_too_long_is_told() => Codes(new JsSdkEvidence { NonceStr = new string('n', 33) }).Should().Equal(NonceMalformed);
+
+    [Fact]
+    public void The_row_that_the_errMsg_speaks_of_comes_first() =>
+        Codes(new JsSdkEvidence
+        {
+            ErrMsg = "config:invalid url domain",
+            PageUrl = "https://example.com/",
+            SafeDomains = ["example.org"],
+            AppId = "wx0123456789abcdef ",
+        }).Should().Equal(DomainNotSafe, AppIdMalformed);
+
+    [Fact]
+    public void The_doctor_comes_with_the_library()
+    {
+        var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+        Microsoft.Extensions.DependencyInjection.WeixinJsSdkServiceCollectionExtensions.AddWeixinJsSdk(services);
+
+        services.Should().ContainSingle(service => service.ServiceType == typeof(SignatureDoctor));
+    }
+
+    private static IEnumerable<FindingCode> Codes(JsSdkEvidence evidence) => new SignatureDoctor().Examine(evidence).Select(finding => finding.Code);
+}

@@ -1,0 +1,76 @@
+namespace WeixinJsSdk.Tests.Diagnostics;
+
+public sealed class FaqTests
+{
+    [Fact]
+    public void There_are_the_24_rows_of_the_document_in_order() =>
+        JsSdkFaq.Rows.Select(row => row.Number).Should().Equal(Enumerable.Range(1, 24));
+
+    [Fact]
+    public void Every_row_says_in_both_languages_what_is_seen_why_and_what_to_do()
+    {
+        foreach (var text in JsSdkFaq.Rows.SelectMany(row => new[] { row.In(FindingLanguage.English), row.In(FindingLanguage.Chinese) }))
+        {
+            new[] { text.Symptom, text.Cause, text.Fix }.Concat(text.Checks).Should().NotContain(part => string.IsNullOrWhiteSpace(part));
+        }
+
+        JsSdkFaq.Rows.Should().OnlyContain(row => row.In(FindingLanguage.English).Checks.Count == row.In(FindingLanguage.Chinese).Checks.Count);
+        JsSdkFaq.Rows[1].In(FindingLanguage.English).Checks.Should().HaveCount(6);
+    }
+
+    [Theory]
+    [InlineData("config:invalid url domain", 1)]
+    [InlineData("config:invalid signature", 2)]
+    [InlineData("config:fail,Error: invalid_signature", 2)]
+    [InlineData("chooseImage:the permission value is offline verifying", 3)]
+    [InlineData("chooseImage:permission denied", 4)]
+    [InlineData("system:access_denied", 4)]
+    [InlineData("openAddress:function not exist", 5)]
+    [InlineData("config:fail", 12)]
+    [InlineData("该公众号支付签名无效，无法发起该笔交易", 18)]
+    [InlineData("config:require subscribe", 21)]
+    public void An_errMsg_leads_to_its_row(string errMsg, int number) => JsSdkFaq.Find(errMsg)[0].Number.Should().Be(number);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("config:ok")]
+    [InlineData("chooseImage:cancel")]
+    public void What_the_document_does_not_know_leads_nowhere(string? errMsg) => JsSdkFaq.Find(errMsg).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("config:invalid signature", "附录5, row 2")]
+    [InlineData("config:fail", "附录5, row 12")]
+    [InlineData("chooseImage:permission denied", "附录5, row 4")]
+    [InlineData("require subscribe", "附录5, row 21")]
+    public void With_nothing_but_an_errMsg_the_row_is_told(string errMsg, string section)
+    {
+        var findings = new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = errMsg });
+
+        findings[0].Should().BeEquivalentTo(new { Code = FindingCode.KnownError, Certainty = FindingCertainty.Possible, Section = section });
+        findings[0].In(FindingLanguage.Chinese).Evidence.Should().Contain(errMsg);
+    }
+
+    [Fact]
+    public void A_row_that_was_checked_and_found_is_not_told_again() =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = "config:invalid url domain", PageUrl = "https://example.com/", SafeDomains = ["example.org"] })
+            .Select(finding => finding.Code).Should().Equal(FindingCode.DomainNotSafe);
+
+    [Fact]
+    public void Every_code_has_words_in_both_languages()
+    {
+        foreach (var code in Enum.GetValues<FindingCode>().Where(code => code != FindingCode.KnownError))
+        {
+            foreach (var language in Enum.GetValues<FindingLanguage>())
+            {
+                Words.In(language).Of(code).Problem.Should().NotBeNullOrWhiteSpace();
+            }
+        }
+
+        foreach (var kind in Enum.GetValues<FactKind>())
+        {
+            Words.In(FindingLanguage.English).Of(kind).Should().NotBeNullOrWhiteSpace();
+            Words.In(FindingLanguage.Chinese).Of(kind).Should().NotBeNullOrWhiteSpace();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using WeixinJsSdk.Tests.Diagnostics.Configs;
+using WeixinJsSdk.Tests.Diagnostics.Payments;
+using WeixinJsSdk.Tests.Payments;
+
+namespace WeixinJsSdk.Tests.Diagnostics;
+
+public sealed class SecrecyTests
+{
+    private const int Piece = 8;
+
+    public static TheoryData<string> Names => BrokenCases.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_finding_of_the_table_holds_a_piece_of_a_secret(string name) => ShouldHoldNone(BrokenCases.Of(name).Examine(), [.. Secrets.All, Keys.Pkcs8, Keys.WithShortNumbers]);
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData(" {0}\n")]
+    [InlineData("x{0}y")]
+    [InlineData("https://example.com/?jsapi_ticket={0}&a=1")]
+    [InlineData("https%3A%2F%2Fexample.com%2F%3Fticket%3D{0}")]
+    public void A_secret_that_strays_into_any_field_is_masked(string form)
+    {
+        foreach (var secret in new[] { Secrets.Ticket, Secrets.AccessToken, Secrets.AppSecret, Secrets.OtherTicket })
+        {
+            foreach (var stray in new[] { secret, secret.ToUpperInvariant(), secret[..20], Uri.EscapeDataString(secret) })
+            {
+                var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, stray);
+
+                ShouldHoldNone(new SignatureDoctor().Examine(Everywhere(text)), [secret]);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_ticket_that_only_the_signed_string_has_is_masked()
+    {
+        const string Unknown = "aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789";
+        var findings = new SignatureDoctor().Examine(new JsSdkEvidence
+        {
+            SignedString = $"jsapi_ticket={Unknown}&nonceStr=n&timestamp=1&url=https://example.com/?stray={Unknown}",
+            PageUrl = "https://example.com/",
+            Signature = Unknown,
+            NonceStr = Unknown,
+        });
+
+        findings.Should().NotBeEmpty();
+        ShouldHoldNone(findings, [Unknown]);
+    }
+
+    [Fact]
+    public void A_ticket_in_an_address_is_masked_though_nobody_said_that_it_is_one()
+    {
+        var findings = new SignatureDoctor().Examine(new JsSdkEvidence
+        {
+            PageUrl = "https://example.com/?access_token=aBcDeFgHiJkLmNoPqRsT&x=1",
+            SignedUrl = "https://example.com/?access_token=aBcDeFgHiJkLmNoPqRsT",
+        });
+
+        findings.Should().NotBeEmpty();
+        ShouldHoldNone(findings, ["aBcDeFgHiJkLmNoPqRsT"]);
+    }
+
+    [Fact]
+    public void A_short_secret_is_masked_as_a_whole()
+    {
+        var findings = new SignatureDoctor().Examine(new JsSdkEvidence { AppSecret = "s3cr3t", AppId = "S3CR3T ", PageUrl = "https://example.com/" });
+
+        findings.Should().NotBeEmpty();
+        string.Join("\n", findings).Should().NotContainEquivalentOf("s3cr3t");
+    }
+
+    [Fact]
+    public void The_key_at_the_end_of_a_signed_payment_is_never_shown()
+    {
+        var evidence = new PayServer().Evidence();
+        (evidence.ApiKey, evidence.OtherKeys) = (null, null);
+        evidence.SignedString = $"appId={evidence.AppId}&nonceStr=x{Secrets.ApiKey}&package={evidence.Package}&timestamp={evidence.Timestamp}&key={Secrets.ApiKey}";
+
+        var findings = new SignatureDoctor().Examine(evidence);
+
+        findings.Select(finding => finding.Code).Should().Contain([FindingCode.PayTimestampSigned, FindingCode.PaySignTypeNotSigned, FindingCode.NonceDiffers]);
+        ShouldHoldNone(findings, [Secrets.ApiKey]);
+    }
+
+    [Fact]
+    public void Reading_what_was_pasted_repeats_nothing_of_it()
+    {
+        var act = () => JsSdkEvidence.Parse("ticket " + Secrets.Ticket);
+
+        act.Should().Throw<FormatException>().Which.Message.Should().NotContain(Secrets.Ticket[..Piece]).And.Contain("wx.config({…})");
+    }
+
+    private static JsSdkEvidence Everywhere(string text)
+    {
+        var evidence = new ConfigServer().Evidence();
+        (evidence.AppId, evidence.NonceStr, evidence.Timestamp, evidence.Signature) = (text, text, text, text);
+        (evidence.PageUrl, evidence.SignedUrl, evidence.ScriptUrl) = ("https://example.com/" + text, text, text);
+        (evidence.ErrMsg, evidence.UserAgent, evidence.TicketAppId, evidence.JsApi) = ("config:invalid signature " + text, text, text, text);
+        (evidence.JsApiList, evidence.ConfigNames, evidence.SafeDomains) = ([text, "chooseImag"], [text, "noncestr"], [text]);
+        (evidence.LandingUrl, evidence.EndpointUrl) = (text, text);
+        return evidence;
+    }
+
+    private static void ShouldHoldNone(IReadOnlyList<Finding> findings, IEnumerable<string> secrets)
+    {
+        findings.Should().NotBeEmpty();
+        var said = string.Join("\n", findings.SelectMany(finding => new[] { finding.ToString(), finding.In(FindingLanguage.Chinese).ToString() }));
+        foreach (var secret in secrets)
+        {
+            for (var i = 0; i + Piece <= secret.Length; i++)
+            {
+                said.Should().NotContainEquivalentOf(secret.Substring(i, Piece));
+            }
+        }
+    }
+}
