@@ -33,7 +33,6 @@ internal static class SignCardEndpoint
         {
             new SignedString(ticket, sorted).Write(writer);
             writer.WriteString("signature", CardSignature.Compute([.. values, ticket]));
-            writer.WriteBoolean("compared", !string.IsNullOrEmpty(question.Signature));
             writer.Note(null);
             writer.Findings(findings);
         }).ConfigureAwait(false);

@@ -26,13 +26,11 @@ internal static class SignEndpoint
 
         var url = question.SignedUrl!.Split('#')[0];
         var signed = new SignedString(ticket!, ["jsapi_ticket=", null, $"&noncestr={question.NonceStr}&timestamp={question.Timestamp}&url={url}"]);
-        var isCompared = !string.IsNullOrEmpty(question.Signature) || !string.IsNullOrEmpty(question.PageUrl);
-        var findings = isCompared ? Explain(question, secrets, signature) : [];
+        var findings = string.IsNullOrEmpty(question.Signature) ? [] : Explain(question, secrets);
         await DoctorAnswer.WriteAsync(context, writer =>
         {
             signed.Write(writer);
             writer.WriteString("signature", signature);
-            writer.WriteBoolean("compared", isCompared);
             writer.Note(null);
             writer.Findings(findings);
         }).ConfigureAwait(false);
@@ -58,11 +56,10 @@ internal static class SignEndpoint
         }
     }
 
-    private static IReadOnlyList<Finding> Explain(DoctorQuestion question, AccountSecrets secrets, string signature)
+    private static IReadOnlyList<Finding> Explain(DoctorQuestion question, AccountSecrets secrets)
     {
         var evidence = new JsSdkEvidence().With(question, secrets);
         evidence.PageUrl ??= question.SignedUrl;
-        evidence.Signature ??= signature;
         return Doctor.Examine(evidence);
     }
 }

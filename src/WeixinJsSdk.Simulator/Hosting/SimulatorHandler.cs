@@ -22,10 +22,10 @@ internal sealed class SimulatorHandler(ApiPlatform platform, string caller) : Ht
                 caller),
             cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return response.Delivery == Delivery.Reset ? throw ConnectionReset(address) : ToMessage(response, request);
+        return response.Delivery == Delivery.Reset ? throw ConnectionReset(address) : ToMessage(response, request, platform.Now);
     }
 
-    private static HttpResponseMessage ToMessage(ApiResponse response, HttpRequestMessage request)
+    private static HttpResponseMessage ToMessage(ApiResponse response, HttpRequestMessage request, DateTimeOffset now)
     {
         HttpContent content = response.Delivery == Delivery.CutInBody ? new CutContent(response.Body) : new ByteArrayContent(response.Body);
         if (response.ContentType is not null)
@@ -38,7 +38,7 @@ internal sealed class SimulatorHandler(ApiPlatform platform, string caller) : Ht
             content.Headers.TryAddWithoutValidation("Content-disposition", response.ContentDisposition);
         }
 
-        return new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request };
+        return new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request, Headers = { Date = now } };
     }
 
     private static HttpRequestException ConnectionReset(Uri address) => new(

@@ -18,6 +18,8 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
         ApiPaths.ClearQuota, ApiPaths.QuotaGet, ApiPaths.RidGet,
     ];
 
+    public DateTimeOffset Now => simulator.Time.GetUtcNow();
+
     public bool Knows(string path) => _endpoints.ContainsKey(path);
 
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)

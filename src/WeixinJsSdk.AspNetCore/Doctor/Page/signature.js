@@ -22,7 +22,7 @@ export function showSignature(answer, panel, asked) {
       : { zh: "与你的 signature 不同。", en: "It is not the signature you have." }));
   }
 
-  if (answer.compared && given !== answer.signature) {
+  if (answer.findings.length > 0 && given !== answer.signature) {
     showFindings(answer, panel, shown);
   } else {
     show(panel, shown);

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Tests.Doubles;
+
+namespace WeixinJsSdk.AspNetCore.Tests;
+
+/// <summary>In Development the log tells of addresses that are mostly signed by mistake.</summary>
+public sealed class SuspiciousAddressTests
+{
+    [Theory]
+    [InlineData("http://example.com/config?url=x", "that is the address of this endpoint")]
+    [InlineData("http://example.com/CONFIG", "that is the address of this endpoint")]
+    [InlineData("http://example.com/a?x=1&amp;y=2", "\"&amp;\" stands in it")]
+    [InlineData("http://example.com/a%2520b?code=0123", "percent-encoded twice")]
+    [InlineData("http://example.com/?q=%25E4%25B8%25AD", "percent-encoded twice")]
+    public async Task A_known_mistake_is_signed_and_told(string url, string mistake)
+    {
+        var logs = await SignAsync(url, "Development");
+
+        var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 103")).Subject;
+        line.Should().StartWith("Warning").And.Contain(mistake).And.Contain($"Signing {url.Split('?')[0]},");
+        line.Should().NotContain("code=");
+    }
+
+    [Theory]
+    [InlineData("http://example.com/a?x=1&y=%E4%B8%AD&discount=25%25")]
+    [InlineData("http://example.com/config/page")]
+    [InlineData("http://example.com")]
+    [InlineData("http://example.com/a?from=singlemessage&isappinstalled=0&code=1&state=2")]
+    public async Task An_address_as_pages_have_it_is_not_mentioned(string url) =>
+        (await SignAsync(url, "Development")).Lines.Should().NotContain(line => line.Contains("AspNetCore 103"));
+
+    [Fact]
+    public async Task Elsewhere_the_log_is_not_filled_by_strangers() =>
+        (await SignAsync("http://example.com/a?x=1&amp;y=2", "Production")).Lines.Should().NotContain(line => line.Contains("AspNetCore 103"));
+
+    private static async Task<RecordedLogs> SignAsync(string url, string environment)
+    {
+        var logs = new RecordedLogs();
+        await using var site = await Site.StartAsync(app => app.MapWeixinJsSdkConfig("/config"), services =>
+        {
+            services.AddSingleton<ILoggerProvider>(logs);
+            services.AddSingleton<IHostEnvironment>(new AnEnvironment { EnvironmentName = environment });
+        });
+
+        (await site.GetAsync("/config?url=" + Uri.EscapeDataString(url))).Status.Should().Be(200);
+        return logs;
+    }
+
+    private sealed class AnEnvironment : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = "";
+
+        public string ApplicationName { get; set; } = "Tests";
+
+        public string ContentRootPath { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
