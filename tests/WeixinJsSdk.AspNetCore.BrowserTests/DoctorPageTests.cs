@@ -73,6 +73,20 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     }
 
     [BrowserFact]
+    public async Task A_signature_that_is_right_for_the_address_as_a_browser_has_it_is_not_called_a_mistake()
+    {
+        await using DoctorTab tab = await host.OpenAsync("en-US", "#sign");
+
+        await tab.AskAsync(
+            ("ticket", PublishedTicket), ("nonceStr", Nonce), ("timestamp", "1414587457"), ("signedUrl", "http://mp.weixin.qq.com?params=value"),
+            ("signature", "f50191877b62b116ef830363a3a613ed652a2d5d"));
+
+        await Assertions.Expect(tab.Page.Locator("#sign article")).ToHaveCountAsync(1);
+        await Assertions.Expect(tab.Page.Locator("article.result p [lang=en]")).ToContainTextAsync("always has a slash after the host");
+        await tab.ShouldBeCleanAsync(PublishedTicket);
+    }
+
+    [BrowserFact]
     public async Task The_tool_for_cards_gives_the_published_signature()
     {
         await using DoctorTab tab = await host.OpenAsync("zh-CN", "#card");

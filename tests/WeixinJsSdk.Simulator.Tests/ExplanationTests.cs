@@ -90,6 +90,49 @@ public sealed partial class ExplanationTests
         verdict.Findings.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void A_refused_card_is_explained()
+    {
+        using var desk = new Desk();
+        Page.Config(desk, Page.Url, "addCard").Allowed.Should().BeTrue();
+        string[] values = [desk.Account.Tickets.Get(Tickets.JsApi), "1404896688", "card-id-1", "nonce1"];
+        string ext = $$"""{"timestamp":"1404896688","nonce_str":"nonce1","signature":"{{Page.Sha1(string.Concat(values.Order(StringComparer.Ordinal)))}}"}""";
+
+        Verdict verdict = Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":{{JsonSerializer.Serialize(ext)}}}]}""");
+
+        verdict.ErrMsg.Should().Be("addCard:invalid signature");
+        verdict.Findings[0].Code.Should().Be(FindingCode.CardJsApiTicketUsed);
+        verdict.ToJson().Should().NotContain(values[0]);
+    }
+
+    [Fact]
+    public void A_cardExt_handed_over_as_an_object_is_explained()
+    {
+        using var desk = new Desk();
+        Page.Config(desk, Page.Url, "addCard").Allowed.Should().BeTrue();
+
+        Page.Invoke(desk, "batchAddCard", """{"card_list":[{"card_id":"card-id-1","card_ext":{"timestamp":"1404896688","signature":"0"}}]}""")
+            .Findings.Select(finding => finding.Code).Should().Contain(FindingCode.CardExtIsObject);
+    }
+
+    [Fact]
+    public void A_refused_payment_is_explained()
+    {
+        using var desk = new Desk();
+        desk.Account.Payment.ApiKey = "qazwsxedcrfvtgbyhnujmikolp111111";
+        desk.Account.Payment.SetDirectories("https://example.com/");
+        Page.Config(desk, Page.Url, "chooseWXPay").Allowed.Should().BeTrue();
+        string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&timeStamp=1490840662&key={desk.Account.Payment.ApiKey}";
+        string paySign = Convert.ToHexString(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+
+        Verdict verdict = Page.Invoke(
+            desk, "getBrandWCPayRequest", $$"""{"timeStamp":"1490840662","nonceStr":"n","package":"prepay_id=1","signType":"MD5","paySign":"{{paySign}}"}""");
+
+        verdict.Allowed.Should().BeFalse();
+        verdict.Findings[0].Code.Should().Be(FindingCode.PaySignTypeNotSigned);
+        verdict.ToJson().Should().NotContain(desk.Account.Payment.ApiKey);
+    }
+
     [Theory]
     [InlineData("nonceStr", FindingCode.SignedNameCase)]
     [InlineData("upper case", FindingCode.SignatureUpperCase)]

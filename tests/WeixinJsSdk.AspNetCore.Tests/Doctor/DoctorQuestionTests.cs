@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -206,6 +208,45 @@ public sealed class DoctorQuestionTests
     }
 
     [Fact]
+    public async Task A_refused_payment_is_explained_with_the_accounts_own_key_which_stays_on_the_server()
+    {
+        const string ApiKey = "qazwsxedcrfvtgbyhnujmikolp111111";
+        var text = $"appId=wxpay&nonceStr=n&package=prepay_id=1&timeStamp=1490840662&key={ApiKey}";
+        await using var site = await DoctorSite.StartAsync(services => services.AddWeixinJsSdk("pay", o =>
+        {
+            (o.AppId, o.AppSecret) = ("wxpay", "pay-secret");
+            o.Payment = new WeixinPaymentOptions { SignType = PaySignType.Md5, ApiKey = ApiKey };
+        }));
+
+        var answer = await DoctorSite.AskAsync(site, "explain", new JsonObject
+        {
+            ["account"] = "pay",
+            ["text"] = $"wx.chooseWXPay({{ timestamp: '1490840662', nonceStr: 'n', package: 'prepay_id=1', signType: 'MD5', paySign: '{Md5(text)}' }})",
+        });
+
+        DoctorSite.Codes(answer).First().Should().Be("PaySignTypeNotSigned");
+        answer.GetRawText().Should().NotContain(ApiKey).And.NotContain("pay-secret");
+    }
+
+    [Fact]
+    public async Task A_refused_card_is_explained_with_the_accounts_own_tickets()
+    {
+        await using var site = await DoctorSite.StartAsync();
+        var ticket = await site.Services.GetRequiredService<ITicketProvider>().GetTicketAsync(TicketType.JsApi);
+
+        var answer = await DoctorSite.AskAsync(site, "sign-card", new JsonObject
+        {
+            ["account"] = "",
+            ["timestamp"] = "1404896688",
+            ["cardId"] = "card-id-1",
+            ["nonceStr"] = "nonce1",
+            ["signature"] = CardSignature.Compute(ticket.Value, "1404896688", "card-id-1", "nonce1"),
+        });
+
+        DoctorSite.Codes(answer).First().Should().Be("CardJsApiTicketUsed");
+    }
+
+    [Fact]
     public async Task An_account_is_examined_live()
     {
         await using var site = await DoctorSite.StartAsync();
@@ -238,6 +279,10 @@ public sealed class DoctorQuestionTests
         (await DoctorSite.AskAsync(site, "examine", new JsonObject { ["account"] = "nobody" })).GetProperty("note").GetProperty("en").GetString().Should().Contain("no such account");
         (await DoctorSite.AskAsync(site, "examine", [])).GetProperty("note").ValueKind.Should().Be(JsonValueKind.Object);
     }
+
+#pragma warning disable CA5351 // WeChat's algorithm
+    private static string Md5(string text) => Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
+#pragma warning restore CA5351
 
     private static JsonObject Published() => new()
     {

@@ -37,6 +37,7 @@ for (const form of document.forms) {
     try {
       const asked = filledIn(form);
       answers[form.dataset.ask](await ask(form.dataset.ask, asked), panel, asked);
+      panel.firstElementChild.scrollIntoView({ block: "nearest" });
     } catch (error) {
       show(panel, card("Failed", both("h2", { zh: `服务器没有应答：${error.message}`, en: `The server did not answer: ${error.message}` })));
     } finally {

@@ -1,6 +1,16 @@
 import { both, card, element, show } from "./dom.js";
 import { showFindings } from "./findings.js";
 
+const same = { zh: "与你的 signature 相同。", en: "It is the signature you have." };
+const other = { zh: "与你的 signature 不同。", en: "It is not the signature you have." };
+const unknown = { zh: "没有发现能得出它的已知错误。", en: "No known mistake was found that gives it." };
+
+// The only address that is not the same and yet is right.
+const slash = {
+  zh: "浏览器总会在域名后加上斜杠：对那样的地址，你的 signature 是对的。",
+  en: "A browser always has a slash after the host: for that address the signature you have is right.",
+};
+
 // The ticket is not in the answer: where it was pasted here, it can be put back in here.
 export function showSignature(answer, panel, asked) {
   if (!answer.signature) {
@@ -9,23 +19,20 @@ export function showSignature(answer, panel, asked) {
   }
 
   const given = asked.signature;
-  const result = element("dl", "",
-    element("dt", "", both("span", { zh: "签名原文", en: "Signed string" }), asked.ticket ? peek(panel) : null),
-    element("dd", "signed", ...answer.signed.map(part => part === null ? ticket(asked.ticket) : part)),
-    element("dt", "", "signature"),
-    element("dd", "signature", answer.signature));
-  const shown = card(!given ? "Ok" : given === answer.signature ? "Ok" : "Failed", result);
+  const isRight = !given || given === answer.signature;
+  const shown = card(isRight ? "Ok" : answer.findings.length > 0 ? "Failed" : "Warning",
+    given ? both("h2", isRight ? same : other) : null,
+    isRight || answer.findings.length > 0 ? null : both("p", asked.signedUrl ? slash : unknown),
+    element("dl", "",
+      element("dt", "", both("span", { zh: "签名原文", en: "Signed string" }), asked.ticket ? peek(panel) : null),
+      element("dd", "signed", ...answer.signed.map(part => part === null ? ticket(asked.ticket) : part)),
+      element("dt", "", "signature"),
+      element("dd", "signature", answer.signature)));
   shown.classList.add("result");
-  if (given) {
-    shown.prepend(both("h2", given === answer.signature
-      ? { zh: "与你的 signature 相同。", en: "It is the signature you have." }
-      : { zh: "与你的 signature 不同。", en: "It is not the signature you have." }));
-  }
-
-  if (answer.findings.length > 0 && given !== answer.signature) {
-    showFindings(answer, panel, shown);
-  } else {
+  if (isRight || answer.findings.length === 0) {
     show(panel, shown);
+  } else {
+    showFindings(answer, panel, shown);
   }
 }
 
