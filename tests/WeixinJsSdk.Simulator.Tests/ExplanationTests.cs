@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -123,7 +125,9 @@ public sealed partial class ExplanationTests
         desk.Account.Payment.SetDirectories("https://example.com/");
         Page.Config(desk, Page.Url, "chooseWXPay").Allowed.Should().BeTrue();
         string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&timeStamp=1490840662&key={desk.Account.Payment.ApiKey}";
-        string paySign = Convert.ToHexString(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+#pragma warning disable CA5351 // the protocol is MD5
+        string paySign = Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
+#pragma warning restore CA5351
 
         Verdict verdict = Page.Invoke(
             desk, "getBrandWCPayRequest", $$"""{"timeStamp":"1490840662","nonceStr":"n","package":"prepay_id=1","signType":"MD5","paySign":"{{paySign}}"}""");
