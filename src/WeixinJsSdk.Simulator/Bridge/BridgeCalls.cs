@@ -58,11 +58,21 @@ internal sealed class BridgeCalls(WeixinSimulator simulator)
         SimulatedClient client = session.Length == 0 ? simulator.Judge.Client : simulator.Judge.ClientOf(session);
         if (session.Length > 0 && call.Member("client") is { } told)
         {
-            client.Version = told.Text("version") is { Length: > 0 } version ? version : client.Version;
-            client.Platform = told.Text("platform") is { Length: > 0 } platform ? platform : client.Platform;
-            client.Subscribed = told.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed
-                ? subscribed.GetBoolean()
-                : client.Subscribed;
+            // What the page does not say goes on following the desk.
+            if (told.Text("version") is { Length: > 0 } version)
+            {
+                client.Version = version;
+            }
+
+            if (told.Text("platform") is { Length: > 0 } platform)
+            {
+                client.Platform = platform;
+            }
+
+            if (told.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed)
+            {
+                client.Subscribed = subscribed.GetBoolean();
+            }
         }
 
         return client;

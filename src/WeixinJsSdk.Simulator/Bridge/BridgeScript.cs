@@ -15,7 +15,7 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
         "settings", "user-agent", "refusal", "server", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
         "answers/base", "answers/share", "answers/image", "answers/voice", "answers/device", "answers/beacons", "answers/interface",
         "answers/scan", "answers/shop", "answers/cards", "answers/pay", "answers/elsewhere",
-        "desk", "scripted",
+        "scripted", "desk",
         "phone/words", "phone/elements", "phone/icons", "phone/host", "phone/presence", "phone/screen", "phone/permission", "phone/scenes", "phone/ground",
         "phone/map", "phone/share-targets",
         "phone/ask/pictures", "phone/ask/preview", "phone/ask/voice", "phone/ask/scan", "phone/ask/location", "phone/ask/share", "phone/ask/menu",

@@ -64,7 +64,7 @@ public sealed class PanelStateTests : IAsyncLifetime
         JsonElement state = await _served.StateAsync();
 
         JsonElement[] verdicts = [.. state.GetProperty("verdicts").EnumerateArray()];
-        (verdicts.Length, Text(verdicts[0], "url"), Number(verdicts[0], "number"), Number(verdicts[^1], "number")).Should().Be((50, "https://example.com/59", 60, 11));
+        (verdicts.Length, Text(verdicts[0].GetProperty("verdict"), "url"), Number(verdicts[0], "number"), Number(verdicts[^1], "number")).Should().Be((50, "https://example.com/59", 60, 11));
         JsonElement ledger = state.GetProperty("ledger");
         JsonElement[] calls = [.. ledger.GetProperty("entries").EnumerateArray()];
         (calls.Length, Text(calls[0], "path"), Number(ledger, "count")).Should().Be((200, "/cgi-bin/none209", 210));

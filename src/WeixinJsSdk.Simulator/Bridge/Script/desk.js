@@ -1,10 +1,10 @@
-// The hand at the desk: the control panel, or simulator.Answers in code. Its answers come before the automatic ones; what the page itself
-// has scripted comes before both. Each call that was allowed asks for its answer, so that nothing has to poll.
+// The hand at the desk: the control panel, or simulator.Answers in code. Its answers come before those of the phone's user and the automatic
+// ones; what the page itself has scripted comes before all. Each call that was allowed asks for its answer, so that nothing has to poll.
 
 const answersOfTheDesk = {
-  members: async (members, params, automatic) => Object.assign(await automatic(params), members),
-  refusal: text => { throw new Refusal(text, "Answered at the desk."); },
-  scanned: (result, { needResult }) => Number(needResult) === 1
+  members: async (members, name, params) => Object.assign(await answers[name](params), members),
+  refusal: async text => { throw new Refusal(text, "Answered at the desk."); },
+  scanned: async (result, name, { needResult }) => Number(needResult) === 1
     ? { resultStr: onAndroid() ? result : JSON.stringify({ scan_code: { scan_result: result } }) }
     : {},
 };
@@ -17,13 +17,13 @@ function askTheDesk(api) {
   return askedTheDesk;
 }
 
-for (const [name, automatic] of Object.entries(answers)) {
-  if (name !== "preVerifyJSAPI") {
-    answers[name] = async params => {
-      const [[form, value]] = [...Object.entries(await askTheDesk(name)), ["members", {}]];
-      return answersOfTheDesk[form](value, params, automatic);
-    };
+async function answerAtTheDesk(name, params) {
+  if (name === "preVerifyJSAPI" || scripted.has(jsName(name))) {
+    return answerOf(name, params);
   }
+
+  const [told] = Object.entries(await askTheDesk(name));
+  return told ? answersOfTheDesk[told[0]](told[1], name, params) : answerOf(name, params);
 }
 
 // Another version or platform is another phone: it takes effect when the page loads. The panel may ask its origin's pages to load anew.

@@ -29,6 +29,10 @@ function show(name, value) {
   sections[name](value);
 }
 
+function showAgain() {
+  Object.entries(shown).forEach(([name, value]) => show(name, value));
+}
+
 async function speak(language) {
   await choose(language);
   for (const button of choices()) {
@@ -36,12 +40,13 @@ async function speak(language) {
   }
 
   translate(document);
-  Object.entries(shown).forEach(([name, value]) => show(name, value));
+  showAgain();
   connection.refresh();
 }
 
 const connection = connect(Object.keys(sections), show);
 choices().forEach(button => button.addEventListener("click", () => speak(button.dataset.language)));
 attend();
+document.addEventListener("refused", showAgain); // switches go back to what holds
 await speak(preferred());
 connection.open();

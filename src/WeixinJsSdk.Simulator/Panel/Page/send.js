@@ -22,6 +22,7 @@ export async function send(action, body = {}) {
     return true;
   } catch (error) {
     tell(text("failed", { why: error.message }), "");
+    document.dispatchEvent(new Event("refused"));
     return false;
   }
 }

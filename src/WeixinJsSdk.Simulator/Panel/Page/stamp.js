@@ -25,8 +25,7 @@ export function keep(list, items, keyOf, create, update) {
   const known = new Map([...list.children].map(child => [child.dataset.key, child]));
   for (const [key, child] of known) {
     if (!keys.includes(key)) {
-      leave(child);
-      child.remove();
+      takeAway(child);
     }
   }
 
@@ -45,10 +44,12 @@ export function keep(list, items, keyOf, create, update) {
   });
 }
 
-function leave(child) {
-  if (child.contains(document.activeElement)) {
-    const neighbour = child.nextElementSibling ?? child.previousElementSibling;
-    const next = neighbour?.querySelector("button") ?? child.closest("section, form")?.querySelector("input, button, summary");
-    next?.focus();
+function takeAway(child) {
+  const hadFocus = child.contains(document.activeElement);
+  const neighbour = child.nextElementSibling ?? child.previousElementSibling;
+  const section = child.closest("section");
+  child.remove();
+  if (hadFocus) {
+    (neighbour?.querySelector("button, summary") ?? section?.querySelector("input, button, summary"))?.focus();
   }
 }

@@ -21,6 +21,8 @@ export async function choose(name) {
   memory(storage => storage.setItem(remembered, name));
 }
 
+export const spoken = () => language;
+
 export function text(key, values = {}) {
   return (texts[language][key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }

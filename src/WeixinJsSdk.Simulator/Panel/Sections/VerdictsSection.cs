@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>The last verifications, the newest first.</summary>
+/// <summary>The last verifications, the newest first, each as the page was told it.</summary>
 internal sealed class VerdictsSection : IPanelSection
 {
     private const int Shown = 50;
@@ -15,18 +15,10 @@ internal sealed class VerdictsSection : IPanelSection
         json.WriteStartArray();
         for (int i = 0; i < verdicts.Count; i++)
         {
-            Verdict verdict = verdicts[i];
             json.WriteStartObject();
             json.WriteNumber("number", newest - i);
-            json.WriteMoment("at", verdict.At);
-            json.WriteBoolean("allowed", verdict.Allowed);
-            json.WriteString("api", verdict.Api);
-            json.WriteString("errMsg", verdict.ErrMsg);
-            json.WriteString("reason", verdict.Reason);
-            json.WriteString("url", verdict.PageUrl);
-            json.WriteString("appId", verdict.AppId);
-            json.WriteString("hashed", verdict.Hashed);
-            json.WriteBoolean("usesLoopbackException", verdict.UsesLoopbackException);
+            json.WritePropertyName("verdict");
+            json.WriteRawValue(verdicts[i].ToJson());
             json.WriteEndObject();
         }
 

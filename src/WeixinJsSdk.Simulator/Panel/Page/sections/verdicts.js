@@ -2,23 +2,31 @@
 
 import { timeOfDay } from "../moments.js";
 import { fill, keep, stamp } from "../stamp.js";
+import { spoken } from "../texts.js";
 
 const list = document.getElementById("verdicts");
 
 export function showVerdicts(verdicts) {
-  keep(list, verdicts, verdict => verdict.number, () => stamp("verdict"), update);
+  keep(list, verdicts, ({ number }) => number, () => stamp("verdict"), update);
   list.hidden = verdicts.length === 0;
   list.parentElement.querySelector(".none").hidden = verdicts.length > 0;
 }
 
-function update(item, { at, allowed, errMsg, reason, url, appId, hashed, usesLoopbackException, explanation = [] }) {
-  fill(item, { at: timeOfDay(at), errMsg, reason, url, appId, hashed });
+function update(item, { verdict }) {
+  const { at, allowed, errMsg, reason, url, appId, hashed, usesLoopbackException, findings = [] } = verdict;
+  fill(item, { at: timeOfDay(Date.parse(at)), errMsg, reason, url, appId, hashed });
   item.querySelector("[data-slot=errMsg]").className = `badge ${!allowed ? "bad" : usesLoopbackException ? "warn" : "good"}`;
-  item.querySelectorAll(".hashed").forEach(part => { part.hidden = !hashed; });
-  item.querySelectorAll(".explained").forEach(part => { part.hidden = explanation.length === 0; });
-  item.querySelector(".findings").replaceChildren(...explanation.map(sentence => {
-    const line = document.createElement("li");
-    line.textContent = sentence;
-    return line;
-  }));
+  show(item, ".hashed", Boolean(hashed));
+  show(item, ".explained", findings.length > 0);
+  keep(item.querySelector(".findings"), findings, ({ code }) => code, () => stamp("finding"), explain);
+}
+
+/** What the signature doctor found, in the panel's language. */
+function explain(item, finding) {
+  const { problem, evidence, advice, section } = finding[spoken()] ?? finding.en;
+  fill(item, { problem, evidence, advice, section });
+}
+
+function show(item, parts, visible) {
+  item.querySelectorAll(parts).forEach(part => { part.hidden = !visible; });
 }
