@@ -1,10 +1,18 @@
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>A token or ticket on the time line.</summary>
-internal sealed record CredentialLife(string Kind, string Value, DateTimeOffset IssuedAt, DateTimeOffset EndsAt, bool EndedEarly, TimeSpan RenewalWindow)
+/// <summary>A token or ticket on the time line, as it was when it was looked at.</summary>
+internal sealed class CredentialLife(string kind, IssuedCredential credential, TimeSpan renewalWindow)
 {
-    public CredentialLife(string kind, IssuedCredential credential, TimeSpan renewalWindow)
-        : this(kind, credential.Value, credential.IssuedAt, credential.EndsAt, credential.EndedEarly, renewalWindow)
-    {
-    }
+    public string Kind { get; } = kind;
+
+    public string Value { get; } = credential.Value;
+
+    public DateTimeOffset IssuedAt { get; } = credential.IssuedAt;
+
+    public DateTimeOffset EndsAt { get; } = credential.EndsAt;
+
+    public bool EndedEarly { get; } = credential.EndedEarly;
+
+    /// <summary>How long before its end a new one is handed out.</summary>
+    public TimeSpan RenewalWindow { get; } = renewalWindow;
 }
