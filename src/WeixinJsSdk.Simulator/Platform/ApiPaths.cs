@@ -12,4 +12,6 @@ internal static class ApiPaths
     public const string ClearQuota = "/cgi-bin/clear_quota";
     public const string QuotaGet = "/cgi-bin/openapi/quota/get";
     public const string RidGet = "/cgi-bin/openapi/rid/get";
+
+    public static IReadOnlyList<string> All { get; } = [StableToken, Token, GetTicket, MediaUpload, MediaGet, MediaGetJsSdk, ClearQuota, QuotaGet, RidGet];
 }

@@ -12,12 +12,6 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 
     private long _calls;
 
-    public static IReadOnlyList<string> Paths { get; } =
-    [
-        ApiPaths.StableToken, ApiPaths.Token, ApiPaths.GetTicket, ApiPaths.MediaUpload, ApiPaths.MediaGet, ApiPaths.MediaGetJsSdk,
-        ApiPaths.ClearQuota, ApiPaths.QuotaGet, ApiPaths.RidGet,
-    ];
-
     public DateTimeOffset Now => simulator.Time.GetUtcNow();
 
     public bool Knows(string path) => _endpoints.ContainsKey(path);

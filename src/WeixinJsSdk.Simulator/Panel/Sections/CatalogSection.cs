@@ -11,7 +11,7 @@ internal sealed class CatalogSection : IPanelSection
     {
         json.WriteStartObject();
         json.WriteTexts("apis", JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name));
-        json.WriteTexts("paths", ApiPlatform.Paths);
+        json.WriteTexts("paths", ApiPaths.All);
         json.WriteTexts("ticketRenewals", Enum.GetNames<TicketRenewal>());
         json.WriteStartArray("faults");
         foreach ((string name, int? preset) in FaultMenu.All)
