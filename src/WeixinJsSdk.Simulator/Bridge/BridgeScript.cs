@@ -12,10 +12,10 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
 {
     private static readonly string[] Files =
     [
-        "settings", "user-agent", "refusal", "server", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
+        "settings", "user-agent", "refusal", "server", "desk", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
         "answers/base", "answers/share", "answers/image", "answers/voice", "answers/device", "answers/beacons", "answers/interface",
         "answers/scan", "answers/shop", "answers/cards", "answers/pay", "answers/elsewhere",
-        "scripted", "desk",
+        "scripted",
         "phone/words", "phone/elements", "phone/icons", "phone/host", "phone/presence", "phone/screen", "phone/permission", "phone/scenes", "phone/ground",
         "phone/map", "phone/share-targets",
         "phone/ask/pictures", "phone/ask/preview", "phone/ask/voice", "phone/ask/scan", "phone/ask/location", "phone/ask/share", "phone/ask/menu",
