@@ -5,11 +5,16 @@ namespace WeixinJsSdk.BrowserTests;
 /// <summary>The official script at the addresses that pages load it from: its npm file, since tests do without the network.</summary>
 internal static partial class OfficialScript
 {
-    /// <summary>The file behind an address; null where it is another address, or its host is down.</summary>
+    /// <summary>Both hosts of the official script, as a host that is down.</summary>
+    public const string BothHosts = "wx.qq.com";
+
+    /// <summary>The file behind an address; null where it is another address, or its host, or a domain above it, is down.</summary>
     public static string? FindFile(string address, string? hostDown)
     {
         Match script = Address().Match(address);
-        return script.Success && new Uri(address).Host != hostDown ? BrowserTools.ClientScriptPathOf(script.Groups[1].Value) : null;
+        return script.Success && !("." + new Uri(address).Host).EndsWith("." + hostDown, StringComparison.Ordinal)
+            ? BrowserTools.ClientScriptPathOf(script.Groups[1].Value)
+            : null;
     }
 
     /// <summary>Answers with a file. Pages that check a script's integrity ask for it with CORS.</summary>

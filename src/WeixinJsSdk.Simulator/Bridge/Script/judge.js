@@ -22,7 +22,9 @@ function judge(name, params) {
 function report(verdict) {
   if (!verdict.allowed) {
     console.warn(`[WeixinSimulator] ${verdict.errMsg} (${verdict.reason})`);
-    if (presence.interactive) {
+
+    // The official client asks for the type of the network by itself.
+    if (presence.interactive && verdict.api !== "getNetworkType") {
       toast(verdict.errMsg, verdict.reason);
     }
   } else if (verdict.usesLoopbackException && verdict.api === "config") {

@@ -1,6 +1,9 @@
 // What each interface sends, from what the page gives it.
 
 const nothing = () => ({});
+
+// An argument is needed all the same.
+const nothingOf = ({}) => ({});
 const localId = page => ({ localId: page.localId });
 const progress = page => ({ isShowProgressTips: [0, "0", false].includes(page.isShowProgressTips) ? 0 : 1 });
 const uploads = page => Object.assign(localId(page), progress(page));
@@ -31,8 +34,8 @@ const messages = {
   downloadImage: downloads,
   getLocalImgData: localId,
 
-  getNetworkType: nothing,
-  getLocation: page => ({ type: page.type || "wgs84" }),
+  getNetworkType: nothingOf,
+  getLocation: page => ({ type: (page && page.type) || "wgs84" }),
   openLocation: page => ({
     latitude: page.latitude, longitude: page.longitude, name: page.name || "", address: page.address || "", scale: page.scale || 28, infoUrl: page.infoUrl || "",
   }),
@@ -45,8 +48,8 @@ const messages = {
   hideAllNonBaseMenuItem: nothing,
   showAllNonBaseMenuItem: nothing,
 
-  scanQRCode: page => ({ needResult: page.needResult || 0, scanType: page.scanType || ["qrCode", "barCode"] }),
-  openAddress: nothing,
+  scanQRCode: page => ({ needResult: (page && page.needResult) || 0, scanType: (page && page.scanType) || ["qrCode", "barCode"] }),
+  openAddress: nothingOf,
   openProductSpecificView: page => ({ pid: page.productId, view_type: page.viewType || 0, ext_info: page.extInfo }),
 
   addCard: page => ({ card_list: page.cardList.map(card => ({ card_id: card.cardId, card_ext: card.cardExt })) }),

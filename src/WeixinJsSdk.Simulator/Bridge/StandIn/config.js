@@ -34,16 +34,14 @@ function verify() {
   const message = { verifyJsApiList: jsApiList, verifyOpenTagList: openTagList };
   invoke("config", bridgeNames.config, message, { success: () => ended(null), cancel: () => ended(null), fail: ended });
   if (!settings.debug && reportsErrors) {
-    ready(() => invoke("getNetworkType", "getNetworkType", {}, { quiet: true }));
+    waiting.ready.push(() => invoke("getNetworkType", "getNetworkType", {}, { quiet: true }));
   }
 }
 
 function ended(failure) {
-  told.failure = failure;
   told.ended = true;
-  if (failure && reportsErrors && waiting.error) {
-    waiting.error(failure);
-  }
+  told.failure = failure;
+  tellFailure();
 
   // After a failure, too.
   waiting.ready.splice(0).forEach(callback => callback());
@@ -61,8 +59,14 @@ function ready(callback) {
 function error(callback) {
   if (reportsErrors) {
     waiting.error = callback;
-    if (told.failure) {
-      callback(told.failure);
-    }
+    tellFailure();
+  }
+}
+
+// Once: a later handler does not hear it again.
+function tellFailure() {
+  if (waiting.error && told.failure) {
+    waiting.error(told.failure);
+    told.failure = null;
   }
 }

@@ -16,6 +16,8 @@ function surfaceRoot() {
     }
 
     surface.host = host;
+    surface.toasts = element("div", { class: "toasts" });
+    surface.root.append(surface.toasts);
   }
 
   // A page may have written its document anew.
@@ -29,7 +31,8 @@ function surfaceRoot() {
 // A few words that go by themselves; those of a warning stay longer.
 function toast(text, detail) {
   const shown = element("div", { class: detail ? "toast warning" : "toast", role: "status" }, text, detail ? element("small", {}, detail) : null);
-  surfaceRoot().append(shown);
+  surfaceRoot();
+  surface.toasts.append(shown);
   setTimeout(() => shown.remove(), detail ? 8000 : 2500);
 }
 

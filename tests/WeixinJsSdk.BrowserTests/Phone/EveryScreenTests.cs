@@ -1,0 +1,118 @@
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>Each interface of the demo that asks or shows something, through the real client: opened, confirmed, cancelled by a click and by Escape.</summary>
+[Collection(AtTheDesk.Name)]
+public sealed class EveryScreenTests(Desk desk)
+{
+    private static readonly string[] Asking =
+    [
+        "chooseImage", "getLocation", "scanQRCode", "openProductSpecificView", "openAddress", "addCard", "chooseCard", "consumeAndShareCard", "chooseWXPay",
+        "onMenuShareTimeline", "onMenuShareAppMessage", "onMenuShareQQ", "onMenuShareWeibo", "onMenuShareQZone",
+    ];
+
+    private static readonly string[] Showing = ["previewImage", "openLocation", "openCard", "closeWindow"];
+
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task A_screen_is_confirmed_or_cancelled_by_a_click_or_by_Escape(int width, int height)
+    {
+        await using Tab tab = await OpenDemoAsync();
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        List<string> errors = Errors(tab.Page);
+
+        foreach (string api in Asking)
+        {
+            ILocator screen = phone.Of(api.StartsWith("onMenuShare", StringComparison.Ordinal) ? "share" : api);
+            await ClickAsync(tab.Page, api);
+            await Assertions.Expect(screen).ToBeVisibleAsync();
+            await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"phone-{width}-{api}.png") });
+            await PrepareAsync(screen, api);
+            await screen.Locator(".confirm").ClickAsync();
+            await ExpectAsync(tab.Page, api, "success");
+
+            await ClickAsync(tab.Page, api);
+            await screen.Locator(".cancel").ClickAsync();
+            await ExpectAsync(tab.Page, api, "cancel");
+
+            await ClickAsync(tab.Page, api);
+            await Assertions.Expect(screen).ToBeVisibleAsync();
+            await tab.Page.Keyboard.PressAsync("Escape");
+            await ExpectAsync(tab.Page, api, "cancel");
+            await phone.GoneAsync();
+            await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
+        }
+
+        errors.Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task What_is_only_shown_is_ok_at_once_and_closed_by_a_click_or_by_Escape(int width, int height)
+    {
+        await using Tab tab = await OpenDemoAsync();
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        List<string> errors = Errors(tab.Page);
+
+        foreach (string api in Showing)
+        {
+            await ClickAsync(tab.Page, api);
+            await ExpectAsync(tab.Page, api, "success");
+            await Assertions.Expect(phone.Of(api)).ToBeVisibleAsync();
+            await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"phone-{width}-{api}.png") });
+            await phone.CancelAsync();
+            await phone.GoneAsync();
+
+            await ClickAsync(tab.Page, api);
+            await Assertions.Expect(phone.Of(api)).ToBeVisibleAsync();
+            await tab.Page.Keyboard.PressAsync("Escape");
+            await phone.GoneAsync();
+            await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
+        }
+
+        errors.Should().BeEmpty();
+    }
+
+    private static ILocator Button(IPage page, string api) => page.Locator($".call[data-api={api}] button");
+
+    private static Task ClickAsync(IPage page, string api) => Button(page, api).ClickAsync();
+
+    private static Task ExpectAsync(IPage page, string api, string outcome) =>
+        Assertions.Expect(page.Locator($".call[data-api={api}]")).ToHaveAttributeAsync("data-outcome", outcome);
+
+    private static async Task PrepareAsync(ILocator screen, string api)
+    {
+        if (api == "chooseImage")
+        {
+            await Assertions.Expect(screen.Locator(".confirm")).ToBeDisabledAsync();
+            await screen.Locator(".tile").First.ClickAsync();
+        }
+        else if (api == "scanQRCode")
+        {
+            await screen.Locator(".code").FillAsync("https://example.com/扫");
+        }
+    }
+
+    private static List<string> Errors(IPage page)
+    {
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            // An img cannot load a localId by itself, and the browser says so before the client sees to it.
+            if (message.Type == "error" && !message.Text.EndsWith("ERR_UNKNOWN_URL_SCHEME", StringComparison.Ordinal))
+            {
+                errors.Add(message.Text);
+            }
+        };
+        return errors;
+    }
+
+    private async Task<Tab> OpenDemoAsync()
+    {
+        Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}/", Phone.Desktop);
+        await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
+        return tab;
+    }
+}

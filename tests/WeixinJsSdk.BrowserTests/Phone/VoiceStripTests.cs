@@ -1,0 +1,57 @@
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>录音 and 播放 with somebody who listens.</summary>
+[Collection(AtTheDesk.Name)]
+public sealed class VoiceStripTests(Desk desk)
+{
+    [BrowserFact]
+    public async Task The_first_recording_asks_for_the_microphone_and_can_be_refused()
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+
+        Task<CallEnd> refused = tab.CallAsync("startRecord");
+        await phone.CancelAsync();
+        (await refused).ErrMsg.Should().Be("startRecord:cancel");
+        Task<CallEnd> allowed = tab.CallAsync("startRecord");
+        await phone.ConfirmAsync();
+        (await allowed).ErrMsg.Should().Be("startRecord:ok");
+        await Assertions.Expect(phone.Strip("recording")).ToBeVisibleAsync();
+
+        (await tab.CallAsync("stopRecord")).ErrMsg.Should().Be("stopRecord:ok");
+        await Assertions.Expect(phone.Strip("recording")).ToHaveCountAsync(0);
+        (await tab.CallAsync("startRecord")).ErrMsg.Should().Be("startRecord:ok", "the user has allowed it");
+    }
+
+    [BrowserFact]
+    public async Task The_minute_need_not_be_waited_for()
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await tab.Page.EvaluateAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
+        Task<CallEnd> started = tab.CallAsync("startRecord");
+        await phone.ConfirmAsync();
+        await started;
+
+        await phone.Strip("recording").Locator("button").ClickAsync();
+
+        (await tab.Page.EvaluateAsync<string>("ended.localId")).Should().NotBeEmpty();
+        await Assertions.Expect(phone.Strip("recording")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task The_end_of_what_is_played_need_not_be_waited_for()
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await tab.CallAsync("startRecord");
+        string localId = (await tab.CallAsync("stopRecord")).Text("localId");
+        await tab.Page.EvaluateAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+
+        (await tab.CallAsync("playVoice", new { localId })).ErrMsg.Should().Be("playVoice:ok");
+        await phone.Strip("playing").Locator("button").ClickAsync();
+
+        (await tab.Page.EvaluateAsync<string[]>("ends")).Should().Equal(localId);
+        await Assertions.Expect(phone.Strip("playing")).ToHaveCountAsync(0);
+    }
+}

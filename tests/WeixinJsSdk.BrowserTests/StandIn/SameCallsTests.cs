@@ -1,0 +1,66 @@
+namespace WeixinJsSdk.BrowserTests;
+
+/// <summary>
+/// The stand-in does what the real client does: the same notes from a bridge that writes down every call, and from the page's callbacks,
+/// in every scenario of <c>scenarios.js</c>.
+/// </summary>
+[Collection(AtTheDesk.Name)]
+public sealed class SameCallsTests(Desk desk)
+{
+    private const string Official = "https://res.wx.qq.com/open/js/jweixin-1.6.0.js";
+    private const string StandIn = "/weixin-simulator/jweixin.js";
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "WeixinJsSdk.BrowserTests", "StandIn");
+
+    [BrowserTheory]
+    [InlineData(Phone.IPhone, "8.0.50")]
+    [InlineData(Phone.Android, "8.0.50")]
+    [InlineData(Phone.IPhone, "10.0.1")]
+    [InlineData(Phone.Desktop, "")]
+    public async Task The_stand_in_and_the_real_client_say_the_same_to_the_app_and_to_the_page(string phone, string version)
+    {
+        await using Tab tab = await desk.OpenPageAsync("/bare", phone, version);
+        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "scenarios.js") });
+        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "transcript.js") });
+
+        var differences = new List<string>();
+        string[] scenarios = await tab.Page.EvaluateAsync<string[]>("scenarioNames()");
+        foreach (string scenario in scenarios)
+        {
+            string[] real = await RunAsync(tab, Official, scenario);
+            string[] standIn = await RunAsync(tab, StandIn, scenario);
+
+            differences.AddRange(Differences(scenario, real, standIn));
+        }
+
+        differences.Should().BeEmpty();
+
+        scenarios.Should().HaveCountGreaterThan(30);
+    }
+
+    [BrowserFact]
+    public async Task Every_interface_of_the_catalog_says_something()
+    {
+        await using Tab tab = await desk.OpenPageAsync("/bare");
+        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "scenarios.js") });
+        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "transcript.js") });
+
+        string[] notes = await RunAsync(tab, StandIn, "every interface with everything");
+
+        IEnumerable<string> silent = notes.Zip(notes.Skip(1).Append("#"))
+            .Where(pair => pair.First.StartsWith("# ", StringComparison.Ordinal) && (pair.Second.StartsWith('#') || pair.Second.StartsWith("threw", StringComparison.Ordinal)))
+            .Select(pair => pair.First);
+        silent.Should().BeEmpty();
+        notes.Count(note => note.StartsWith("# ", StringComparison.Ordinal)).Should().Be(JsApi.All.Count - 3, "config, ready and error have scenarios of their own");
+    }
+
+    private static IEnumerable<string> Differences(string scenario, string[] real, string[] standIn) =>
+        Enumerable.Range(0, Math.Max(real.Length, standIn.Length))
+            .Where(i => real.ElementAtOrDefault(i) != standIn.ElementAtOrDefault(i))
+            .Select(i => $"{scenario}, {i}: {real.ElementAtOrDefault(i)} <> {standIn.ElementAtOrDefault(i)}")
+            .Take(3);
+
+    private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.EvaluateAsync<string[]>(
+        "([client, scenario, apis]) => transcript(client, scenario, apis.split(','))",
+        new[] { client, scenario, string.Join(',', JsApi.All.Select(api => api.Name)) });
+}
