@@ -12,7 +12,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 
     private readonly object _gate = new();
     private readonly RejectedValues _rejected = new();
-    private DateTimeOffset _staleBefore;
+    private Succession _succession;
     private DateTimeOffset _droppedEnd;
     private string _key = "";
     private string? _lastValue;
@@ -111,8 +111,8 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         {
             // A node whose clock is ahead may have set the moment: what is asked for now must not be stale already.
             var now = services.Time.GetUtcNow();
-            _staleBefore = before < now ? before : now;
-            if (_held is { } held && IsStale(held.Credential))
+            _succession = new Succession(before < now ? before : now);
+            if (_held is { } held && _succession.IsStale(held.Credential))
             {
                 _held = held.RefreshPostponed(now, now);
             }
@@ -148,30 +148,9 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         }
     }
 
-    private bool IsBetter(Credential candidate, DateTimeOffset now)
-    {
-        if (_held is not { } held)
-        {
-            return candidate.ExpiresAt > _droppedEnd;
-        }
-
-        if (!held.IsUsable(now))
-        {
-            return true;
-        }
-
-        if (IsStale(held.Credential) && !IsStale(candidate))
-        {
-            return true;
-        }
-
-        // The same value again is news only if it comes with a later refresh: another node has asked, and WeChat repeated it.
-        return candidate.Value == held.Credential.Value
-            ? candidate.RequestedAt > held.Credential.RequestedAt && RefreshPlan.RefreshAt(candidate, 0) > now
-            : candidate.ExpiresAt > held.Credential.ExpiresAt;
-    }
-
-    private bool IsStale(Credential credential) => credential.RequestedAt < _staleBefore;
+    private bool IsBetter(Credential candidate, DateTimeOffset now) => _held is { } held
+        ? !held.IsUsable(now) || _succession.IsBetter(candidate, held.Credential, now)
+        : candidate.ExpiresAt > _droppedEnd;
 
     private void Hold(Credential credential, CredentialLayer cameFrom, DateTimeOffset now)
     {
@@ -182,7 +161,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
             face(credential),
             cameFrom,
             now,
-            IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
+            _succession.IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
             services.SharedCache.Exists ? RefreshPlan.RecheckAt(now, services.Random()) : DateTimeOffset.MaxValue);
         if (isNew)
         {

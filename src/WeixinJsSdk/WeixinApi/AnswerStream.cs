@@ -8,7 +8,7 @@ namespace WeixinJsSdk;
 /// stands still, one that breaks off, one that is too large. It is read into a buffer of its own, so that it can be looked at without
 /// losing anything, and so that a read that had to be abandoned never writes into a caller's buffer.
 /// </summary>
-internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, TimeSpan patience, TimeProvider time) : Stream
+internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, TimeSpan patience, TimeProvider time) : ForwardStream
 {
     private const int Portion = 32 * 1024;
 
@@ -38,18 +38,6 @@ internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, T
 
     public override bool CanRead => !_isDisposed;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>The first bytes, which stay where they are. Fewer than <paramref name="count"/> only where the body has no more.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int count, CancellationToken cancellationToken)
     {
@@ -70,27 +58,6 @@ internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, T
         }
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        TakeAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-#if NET8_0_OR_GREATER
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        TakeAsync(buffer, cancellationToken);
-#endif
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing && !_isDisposed)
@@ -106,7 +73,7 @@ internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, T
         base.Dispose(disposing);
     }
 
-    private async ValueTask<int> TakeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    protected override async ValueTask<int> TakeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         ThrowIfUnreadable();
         cancellationToken.ThrowIfCancellationRequested();
