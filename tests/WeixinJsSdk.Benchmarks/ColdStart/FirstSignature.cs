@@ -22,6 +22,7 @@ internal static class FirstSignature
             nameof(Way.Library) => SignAsync(address, cache: null),
             nameof(Way.LibraryOverWarmCache) => SignAsync(address, new FarCache(address)),
             nameof(Way.TwoRoundTrips) => TwoRoundTripsAsync(address),
+            nameof(Way.TwoRoundTripsFromContainer) => TwoRoundTripsFromContainerAsync(address),
             nameof(Way.OneRoundTrip) => OneRoundTripAsync(address),
             _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
         });
@@ -55,6 +56,19 @@ internal static class FirstSignature
     private static async Task TwoRoundTripsAsync(string address)
     {
         using var client = new HttpClient { BaseAddress = new Uri(address) };
+        await TwoRoundTripsAsync(client);
+    }
+
+    private static async Task TwoRoundTripsFromContainerAsync(string address)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddOptions().AddHttpClient().BuildServiceProvider();
+        using var client = services.GetRequiredService<IHttpClientFactory>().CreateClient("weixin");
+        client.BaseAddress = new Uri(address);
+        await TwoRoundTripsAsync(client);
+    }
+
+    private static async Task TwoRoundTripsAsync(HttpClient client)
+    {
         using var answer = await client.PostAsync("cgi-bin/stable_token", new StringContent("{}"));
         var token = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString();
         var ticket = JsonDocument.Parse(await client.GetStringAsync($"cgi-bin/ticket/getticket?type=jsapi&access_token={token}"));

@@ -9,6 +9,9 @@ internal enum Way
     /// <summary>A bare HTTP client that asks for a token and a ticket.</summary>
     TwoRoundTrips,
 
+    /// <summary>The same with the client of a container's IHttpClientFactory, as the library has it.</summary>
+    TwoRoundTripsFromContainer,
+
     /// <summary>A bare HTTP client that asks for what the shared cache holds.</summary>
     OneRoundTrip,
 }

@@ -46,6 +46,7 @@ internal static class Measuring
     {
         var job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithGcForce(false)
             .WithWarmupCount(pace.Warmups)
             .WithIterationCount(pace.Iterations)
             .WithIterationTime(TimeInterval.FromMilliseconds(pace.IterationMilliseconds));
