@@ -17,7 +17,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         LookAtFields();
         LookAtTicket();
         LookAtUrl();
-        LookAtHash();
+        SignedStringHash.Look(evidence.SignedString!, evidence.Signature, findings);
     }
 
     private void LookAtNames()
@@ -79,43 +79,6 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         else
         {
             new SignedUrlCheck(evidence, findings).Look(_signed.Url!, FindingCertainty.Proven);
-        }
-    }
-
-    private void LookAtHash()
-    {
-        if (string.IsNullOrEmpty(evidence.Signature))
-        {
-            return;
-        }
-
-        var (text, given) = (evidence.SignedString!, GivenSignature.Of(evidence.Signature!));
-        if (Sha1Hex.Compute(text) == given.Hex)
-        {
-            if (text != text.Trim())
-            {
-                findings.Add(FindingCode.SignedStringPadded, FindingCertainty.Proven);
-            }
-
-            return;
-        }
-
-        foreach (var foreign in ForeignEncoding.All)
-        {
-            if (ForeignEncoding.Sha1(text, foreign.Encoding) == given.Hex)
-            {
-                findings.Add(FindingCode.EncodingNotUtf8, FindingCertainty.Proven, new Fact(FactKind.RightInEncoding, foreign.Name));
-                return;
-            }
-        }
-
-        if (PlainHash.Md5(text) == given.Hex || PlainHash.Sha256(text) == given.Hex)
-        {
-            findings.Add(FindingCode.HashNotSha1, FindingCertainty.Proven, new Fact(FactKind.RightWithHash, given.Hex.Length == 32 ? "MD5" : "SHA-256"));
-        }
-        else if (Sha1Hex.Compute(text.Trim()) != given.Hex)
-        {
-            findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
         }
     }
 }

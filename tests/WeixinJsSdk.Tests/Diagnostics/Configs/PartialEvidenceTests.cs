@@ -44,9 +44,9 @@ public sealed class PartialEvidenceTests
     [InlineData("https://elsewhere.example.org/x", UrlHostDiffers)]
     [InlineData("https://shop.example.com/never/seen", UrlDiffers)]
     [InlineData("https://open.weixin.qq.com/connect/oauth2/authorize?appid=x", UrlIsOAuth)]
-    public void Without_a_ticket_the_addresses_are_compared(string signed, FindingCode expected)
+    public void Without_a_ticket_the_addresses_are_compared(string address, FindingCode expected)
     {
-        var finding = new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = Page, SignedUrl = signed })[0];
+        var finding = new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = Page, SignedUrl = address })[0];
 
         finding.Code.Should().Be(expected);
         finding.Certainty.Should().Be(FindingCertainty.Likely);
@@ -60,8 +60,8 @@ public sealed class PartialEvidenceTests
     [InlineData("https://example.com/?q=中", UrlDecoded)]
     [InlineData("/a?x=1", UrlIncomplete)]
     [InlineData("https://open.weixin.qq.com/connect/oauth2/authorize", UrlIsOAuth)]
-    public void A_signed_address_alone_may_look_like_a_known_mistake(string signed, FindingCode expected) =>
-        new SignatureDoctor().Examine(new JsSdkEvidence { SignedUrl = signed, EndpointUrl = "https://example.com/weixin/js-config" })[0].Code.Should().Be(expected);
+    public void A_signed_address_alone_may_look_like_a_known_mistake(string address, FindingCode expected) =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { SignedUrl = address, EndpointUrl = "https://example.com/weixin/js-config" })[0].Code.Should().Be(expected);
 
     [Fact]
     public void With_another_ticket_alone_it_is_still_recognised()

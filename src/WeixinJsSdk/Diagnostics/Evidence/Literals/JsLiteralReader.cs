@@ -4,7 +4,7 @@ namespace WeixinJsSdk;
 /// Reads a JSON or JavaScript literal as people paste it: names without quotes, any quotes, comments, trailing commas. What is no literal,
 /// such as a variable or a template's tag, is passed over.
 /// </summary>
-internal ref struct JsLiteralReader(string text, int start)
+internal ref partial struct JsLiteralReader(string text, int start)
 {
     private const int Deepest = 16;
 
@@ -112,67 +112,5 @@ internal ref struct JsLiteralReader(string text, int start)
         return word is "true" or "false" or "null" or "undefined" or "NaN" || (word.Length > 0 && word.All(character => character is >= '0' and <= '9' or '.' or '-'))
             ? new JsValue { Text = word, Source = text.Substring(begin, _at - begin) }
             : Skip();
-    }
-
-    /// <summary>To the comma or bracket that ends an expression.</summary>
-    private JsValue Skip()
-    {
-        for (var depth = 0; _at < text.Length; _at++)
-        {
-            var character = text[_at];
-            if (depth == 0 && character is (',' or '}' or ']'))
-            {
-                break;
-            }
-
-            if (character is '"' or '\'' or '`')
-            {
-                JsString.Read(text, ref _at);
-                _at--;
-            }
-
-            depth += character is '(' or '{' or '[' ? 1 : character is ')' or '}' or ']' ? -1 : 0;
-        }
-
-        return JsValue.Unknown;
-    }
-
-    private void SkipSeparators()
-    {
-        SkipBlanks();
-        while (_at < text.Length && text[_at] is (',' or ';'))
-        {
-            _at++;
-            SkipBlanks();
-        }
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < text.Length)
-        {
-            if (char.IsWhiteSpace(text[_at]) || text[_at] == '\uFEFF')
-            {
-                _at++;
-            }
-            else if (string.CompareOrdinal(text, _at, "//", 0, 2) == 0)
-            {
-                _at = IndexOrEnd("\n");
-            }
-            else if (string.CompareOrdinal(text, _at, "/*", 0, 2) == 0)
-            {
-                _at = Math.Min(IndexOrEnd("*/") + 2, text.Length);
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private readonly int IndexOrEnd(string end)
-    {
-        var index = text.IndexOf(end, _at, StringComparison.Ordinal);
-        return index < 0 ? text.Length : index;
     }
 }

@@ -1,0 +1,43 @@
+namespace WeixinJsSdk;
+
+/// <summary>Holds a given signature against the hash of the string that is said to be signed.</summary>
+internal static class SignedStringHash
+{
+    public static void Look(string text, string? signature, FindingList findings)
+    {
+        if (string.IsNullOrEmpty(signature))
+        {
+            return;
+        }
+
+        var given = GivenSignature.Of(signature!);
+        if (given.Flaw is { } flaw)
+        {
+            findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, signature!));
+        }
+
+        if (Sha1Hex.Compute(text) == given.Hex)
+        {
+            if (text != text.Trim())
+            {
+                findings.Add(FindingCode.SignedStringPadded, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, Visible.Of(text.Substring(0, text.Length - text.TrimStart().Length)) + "jsapi_ticket=…" + Visible.Of(text.Substring(text.TrimEnd().Length))));
+            }
+        }
+        else if (ForeignEncoding.All.FirstOrDefault(foreign => ForeignEncoding.Sha1(text, foreign.Encoding) == given.Hex) is { Name: not null } foreign)
+        {
+            findings.Add(FindingCode.EncodingNotUtf8, FindingCertainty.Proven, new Fact(FactKind.RightInEncoding, foreign.Name));
+        }
+        else if (PlainHash.Md5(text) == given.Hex)
+        {
+            findings.Add(FindingCode.HashNotSha1, FindingCertainty.Proven, new Fact(FactKind.RightWithHash, "MD5"));
+        }
+        else if (PlainHash.Sha256(text) == given.Hex)
+        {
+            findings.Add(FindingCode.HashNotSha1, FindingCertainty.Proven, new Fact(FactKind.RightWithHash, "SHA-256"));
+        }
+        else if (Sha1Hex.Compute(text.Trim()) != given.Hex)
+        {
+            findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
+        }
+    }
+}

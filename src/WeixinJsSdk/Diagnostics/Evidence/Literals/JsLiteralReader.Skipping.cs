@@ -1,0 +1,67 @@
+namespace WeixinJsSdk;
+
+/// <content>Passing over what is no literal.</content>
+internal ref partial struct JsLiteralReader
+{
+    /// <summary>To the comma or bracket that ends an expression.</summary>
+    private JsValue Skip()
+    {
+        for (var depth = 0; _at < text.Length; _at++)
+        {
+            var character = text[_at];
+            if (depth == 0 && character is (',' or '}' or ']'))
+            {
+                break;
+            }
+
+            if (character is '"' or '\'' or '`')
+            {
+                JsString.Read(text, ref _at);
+                _at--;
+            }
+
+            depth += character is '(' or '{' or '[' ? 1 : character is ')' or '}' or ']' ? -1 : 0;
+        }
+
+        return JsValue.Unknown;
+    }
+
+    private void SkipSeparators()
+    {
+        SkipBlanks();
+        while (_at < text.Length && text[_at] is (',' or ';'))
+        {
+            _at++;
+            SkipBlanks();
+        }
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < text.Length)
+        {
+            if (char.IsWhiteSpace(text[_at]) || text[_at] == '\uFEFF')
+            {
+                _at++;
+            }
+            else if (string.CompareOrdinal(text, _at, "//", 0, 2) == 0)
+            {
+                _at = IndexOrEnd("\n");
+            }
+            else if (string.CompareOrdinal(text, _at, "/*", 0, 2) == 0)
+            {
+                _at = Math.Min(IndexOrEnd("*/") + 2, text.Length);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private readonly int IndexOrEnd(string end)
+    {
+        var index = text.IndexOf(end, _at, StringComparison.Ordinal);
+        return index < 0 ? text.Length : index;
+    }
+}
