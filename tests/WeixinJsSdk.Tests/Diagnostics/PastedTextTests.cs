@@ -44,6 +44,14 @@ public sealed class PastedTextTests
             .BeEquivalentTo(new { CardExt = "{code:'7', signature:'s'}", CardExtIsObject = true });
 
     [Fact]
+    public void An_object_that_stands_before_the_call_is_read() =>
+        JsSdkEvidence.Parse("var config = { appId: 'wx01' }; wx.config(config);").AppId.Should().Be("wx01");
+
+    [Fact]
+    public void A_cardList_that_is_a_variable_says_nothing() =>
+        new SignatureDoctor().Examine(CardEvidence.Parse("wx.addCard({cardList: cards})")).Should().ContainSingle().Which.Code.Should().Be(FindingCode.EvidenceMissing);
+
+    [Fact]
     public void A_cardExt_alone_is_read() =>
         CardEvidence.Parse("\"{\\\"code\\\":\\\"7\\\"}\"").CardExt.Should().Be("{\"code\":\"7\"}");
 

@@ -14,6 +14,7 @@ internal static class PastedCard
         }
 
         return pasted.Member("cardExt") is not null ? OfElement(pasted)
+            : pasted.Member("cardList") is not null ? new CardEvidence()
             : pasted.Member("cardSign") is not null ? OfChoice(pasted, text)
             : new CardEvidence { CardExt = pasted.Source };
     }
