@@ -68,6 +68,23 @@ public sealed class AnswerScreenTests(Desk desk)
     }
 
     [BrowserFact]
+    public async Task The_map_has_the_scale_of_web_maps()
+    {
+        const double DegreesPerPixelAtZoom15 = 360 / 256.0 / (1 << 15);
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+
+        _ = tab.CallAsync("getLocation");
+        ILocator map = phone.Any.Locator(".map");
+        await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 50, Y = 60 } });
+        double west = await ReadAsync(phone);
+        await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 250, Y = 60 } });
+        double east = await ReadAsync(phone);
+
+        (east - west).Should().BeApproximately(200 * DegreesPerPixelAtZoom15, 4 * DegreesPerPixelAtZoom15);
+    }
+
+    [BrowserFact]
     public async Task A_place_is_shown_in_both_systems()
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());

@@ -1,14 +1,15 @@
 // A map that needs no network: drawn from nothing but the coordinates, so that a place looks the same each time.
 
 const metresPerDegree = 111320;
+const sharpness = 2;
 const noise = (i, j) => Math.abs(Math.sin(i * 127.1 + j * 311.7) * 43758.5453) % 1;
 
 // The map is a Chinese one: its coordinates are gcj02. pins: [{ latitude, longitude, colour, hollow }]
 function createMap({ centre, zoom = 16, pins, onpick }) {
-  const canvas = element("canvas", { class: "map", width: 720, height: 560, tabindex: 0, role: "application", "aria-label": say("地图", "Map") });
+  const canvas = element("canvas", { class: "map", tabindex: 0, role: "application", "aria-label": say("地图", "Map") });
   const view = { centre, zoom };
   const east = () => metresPerDegree * Math.cos(Math.round(view.centre.latitude * 10) / 10 * Math.PI / 180);
-  const metresPerPixel = () => 156543 * Math.cos(view.centre.latitude * Math.PI / 180) / 2 ** view.zoom / 2;
+  const metresPerPixel = () => 156543 * Math.cos(view.centre.latitude * Math.PI / 180) / 2 ** view.zoom / sharpness;
   const toPixel = ({ latitude, longitude }) => [
     canvas.width / 2 + (longitude - view.centre.longitude) * east() / metresPerPixel(),
     canvas.height / 2 - (latitude - view.centre.latitude) * metresPerDegree / metresPerPixel(),
@@ -33,8 +34,7 @@ function createMap({ centre, zoom = 16, pins, onpick }) {
 
   if (onpick) {
     canvas.addEventListener("click", event => {
-      const box = canvas.getBoundingClientRect();
-      pick(toPlace((event.clientX - box.left) * canvas.width / box.width, (event.clientY - box.top) * canvas.height / box.height));
+      pick(toPlace(event.offsetX * sharpness, event.offsetY * sharpness));
     });
   }
 
@@ -48,7 +48,13 @@ function createMap({ centre, zoom = 16, pins, onpick }) {
       zoomBy(event.key === "+" ? 1 : -1);
     }
   });
-  draw();
+
+  // As many points as it has on the screen, and then as sharp as a phone's.
+  new ResizeObserver(() => {
+    canvas.width = canvas.clientWidth * sharpness;
+    canvas.height = canvas.clientHeight * sharpness;
+    draw();
+  }).observe(canvas);
   return {
     moveTo(position) {
       view.centre = position;
