@@ -110,13 +110,13 @@ public sealed class DoctorPageTests
     public async Task All_accounts_can_be_chosen()
     {
         await using var site = await DoctorSite.StartAsync(services =>
-            services.AddWeixinJsSdk("<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), allowOutsideDevelopment: true));
+            services.AddWeixinJsSdk("\"<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), allowOutsideDevelopment: true));
 
         using var response = await DoctorSite.GetAsync(site, DoctorSite.Path);
 
         var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         page.QuerySelectorAll("#account option").Select(option => (option.GetAttribute("value"), option.TextContent)).Should().Equal(
-            ("", Site.AppId), ("<b>", "<b> (wx<&>)"), ("brand-b", $"brand-b ({Site.BrandAppId})"));
+            ("", Site.AppId), ("\"<b>", "\"<b> (wx<&>)"), ("brand-b", $"brand-b ({Site.BrandAppId})"));
     }
 
     [Fact]

@@ -22,6 +22,18 @@ public sealed class RestraintTests
             "/cgi-bin/ticket/getticket"); // the account's own
     }
 
+    [Theory]
+    [InlineData(45009)]
+    [InlineData(45011)]
+    public async Task Where_the_calls_are_the_trouble_none_is_added(int errorCode)
+    {
+        using var practice = new Practice { Fault = _ => FakeWeixin.Error(errorCode) };
+
+        await practice.Doctor.ExamineAsync();
+
+        practice.Weixin.Calls.Should().Equal("/cgi-bin/stable_token");
+    }
+
     [Fact]
     public async Task The_classic_endpoint_is_not_asked_while_there_is_a_token()
     {
