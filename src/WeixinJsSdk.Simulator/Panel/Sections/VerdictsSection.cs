@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator;
@@ -6,6 +7,9 @@ namespace WeixinJsSdk.Simulator;
 internal sealed class VerdictsSection : IPanelSection
 {
     private const int Shown = 50;
+
+    // A verdict never changes, and is looked at twice a second.
+    private readonly ConditionalWeakTable<Verdict, string> _written = [];
 
     public string Name => "verdicts";
 
@@ -18,7 +22,7 @@ internal sealed class VerdictsSection : IPanelSection
             json.WriteStartObject();
             json.WriteNumber("number", newest - i);
             json.WritePropertyName("verdict");
-            json.WriteRawValue(verdicts[i].ToJson());
+            json.WriteRawValue(_written.GetValue(verdicts[i], verdict => verdict.ToJson()));
             json.WriteEndObject();
         }
 
