@@ -39,7 +39,14 @@ internal sealed record CardAttempt(string Ticket, IReadOnlyList<CardValue> Value
         Hash is not null ? Hash(Text())
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
+
+    /// <summary>Without the values: the ticket is among them.</summary>
+    public override string ToString() => nameof(CardAttempt);
 }
 
 /// <summary>A value under a card's signature.</summary>
-internal sealed record CardValue(string Name, string Value);
+internal sealed record CardValue(string Name, string Value)
+{
+    /// <summary>Without the value, which may be the ticket.</summary>
+    public override string ToString() => Name;
+}

@@ -66,4 +66,7 @@ internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Ti
         Hash is not null ? Hash(Text())
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
+
+    /// <summary>Without the values: the ticket is among them.</summary>
+    public override string ToString() => nameof(ConfigAttempt);
 }
