@@ -34,6 +34,16 @@ public partial class SecretTextTests
     private static string TextOfOneWithSecrets(Type type)
     {
         var instance = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var list in Fields(type).Where(IsList))
+        {
+            list.SetValue(instance, Array.CreateInstance(list.FieldType.GetGenericArguments()[0], 0));
+        }
+
+        foreach (var text in Fields(type).Where(field => field.FieldType == typeof(string)))
+        {
+            text.SetValue(instance, "");
+        }
+
         foreach (var field in SecretFields(type))
         {
             field.SetValue(instance, Secret);
@@ -42,9 +52,15 @@ public partial class SecretTextTests
         return instance.ToString() ?? "";
     }
 
+    private static FieldInfo[] Fields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance);
+
+    /// <summary>Such as IReadOnlyList.</summary>
+    private static bool IsList(FieldInfo field) =>
+        field.FieldType is { IsInterface: true, IsGenericType: true } list && list.GetGenericArguments() is [var element] && list.IsAssignableFrom(element.MakeArrayType());
+
     /// <summary>By their names; "Value" is what tokens and tickets call theirs.</summary>
     private static IEnumerable<FieldInfo> SecretFields(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        Fields(type)
             .Where(field => field.FieldType == typeof(string))
             .Where(field => SecretName().IsMatch(field.Name) || (SecretHolder().IsMatch(type.Name) && field.Name.Contains("Value", StringComparison.OrdinalIgnoreCase)));
 

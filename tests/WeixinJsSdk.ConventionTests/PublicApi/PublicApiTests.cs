@@ -23,12 +23,12 @@ public class PublicApiTests
 
         var difference = LineDifference.Between(File.Exists(file) ? File.ReadAllText(file) : "", actual);
 
-        difference.Should().BeEmpty(
+        string.Join('\n', difference).Should().BeEmpty(
             $"PublicApi/{name} is the promise; if this change of it is meant, say so in CHANGELOG.md and write the file anew: " +
             $"{Accept}=1 dotnet test tests/WeixinJsSdk.ConventionTests --filter {nameof(The_public_api_is_what_its_file_says)}");
     }
 
     [Fact]
     public void Both_builds_of_the_library_have_the_same_public_api() =>
-        LineDifference.Between(ApiText.Of(Build.NetStandard), ApiText.Of(Build.Net8)).Should().BeEmpty();
+        string.Join('\n', LineDifference.Between(ApiText.Of(Build.NetStandard), ApiText.Of(Build.Net8))).Should().BeEmpty();
 }
