@@ -16,7 +16,7 @@ internal static class ExplainEndpoint
 
         var kind = QuestionKind.Of(question);
         var ticket = kind switch { QuestionKind.Payment => (TicketType?)null, QuestionKind.Card => TicketType.WxCard, _ => TicketType.JsApi };
-        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, question.Account, ticket, context.RequestAborted).ConfigureAwait(false);
+        var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(question.Account, ticket).ConfigureAwait(false);
         (string, string)? note = null;
         var findings = kind switch
         {

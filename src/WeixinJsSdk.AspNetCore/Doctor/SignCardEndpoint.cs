@@ -15,7 +15,7 @@ internal static class SignCardEndpoint
         }
 
         var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
-        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, account, TicketType.WxCard, context.RequestAborted).ConfigureAwait(false);
+        var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(account, TicketType.WxCard).ConfigureAwait(false);
         var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.ApiTicket : question.Ticket;
         if (string.IsNullOrEmpty(ticket))
         {

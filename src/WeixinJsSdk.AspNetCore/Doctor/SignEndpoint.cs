@@ -16,7 +16,7 @@ internal static class SignEndpoint
         }
 
         var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
-        var secrets = await AccountSecrets.ReadAsync(context.RequestServices, account, TicketType.JsApi, context.RequestAborted).ConfigureAwait(false);
+        var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(account, TicketType.JsApi).ConfigureAwait(false);
         var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.JsApiTicket : question.Ticket;
         if (Compute(question, ticket, out var note) is not { } signature)
         {
