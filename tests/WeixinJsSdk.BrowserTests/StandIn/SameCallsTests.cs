@@ -10,6 +10,7 @@ public sealed class SameCallsTests(Desk desk)
     private const string Official = "https://res.wx.qq.com/open/js/jweixin-1.6.0.js";
     private const string StandIn = "/weixin-simulator/jweixin.js";
 
+    private static readonly string[] Scripts = ["steps.js", "scenarios.js", "transcript.js"];
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "WeixinJsSdk.BrowserTests", "StandIn");
 
     [BrowserTheory]
@@ -19,9 +20,7 @@ public sealed class SameCallsTests(Desk desk)
     [InlineData(Phone.Desktop, "")]
     public async Task The_stand_in_and_the_real_client_say_the_same_to_the_app_and_to_the_page(string phone, string version)
     {
-        await using Tab tab = await desk.OpenPageAsync("/bare", phone, version);
-        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "scenarios.js") });
-        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "transcript.js") });
+        await using Tab tab = await OpenAsync(phone, version);
 
         var differences = new List<string>();
         string[] scenarios = await tab.Page.EvaluateAsync<string[]>("scenarioNames()");
@@ -41,9 +40,7 @@ public sealed class SameCallsTests(Desk desk)
     [BrowserFact]
     public async Task Every_interface_of_the_catalog_says_something()
     {
-        await using Tab tab = await desk.OpenPageAsync("/bare");
-        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "scenarios.js") });
-        await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, "transcript.js") });
+        await using Tab tab = await OpenAsync(Phone.IPhone, "8.0.50");
 
         string[] notes = await RunAsync(tab, StandIn, "every interface with everything");
 
@@ -63,4 +60,15 @@ public sealed class SameCallsTests(Desk desk)
     private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.EvaluateAsync<string[]>(
         "([client, scenario, apis]) => transcript(client, scenario, apis.split(','))",
         new[] { client, scenario, string.Join(',', JsApi.All.Select(api => api.Name)) });
+
+    private async Task<Tab> OpenAsync(string phone, string version)
+    {
+        Tab tab = await desk.OpenPageAsync("/bare", phone, version);
+        foreach (string script in Scripts)
+        {
+            await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, script) });
+        }
+
+        return tab;
+    }
 }
