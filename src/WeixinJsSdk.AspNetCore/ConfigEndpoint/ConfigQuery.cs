@@ -62,5 +62,7 @@ internal readonly record struct ConfigQuery(string? Value, string? Problem)
     }
 
     private static int HexByte(char high, char low) =>
-        char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low) ? Convert.FromHexString([high, low])[0] : -1;
+        char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low) ? (HexDigit(high) << 4) | HexDigit(low) : -1;
+
+    private static int HexDigit(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : char.ToLowerInvariant(digit) - 'a' + 10;
 }
