@@ -19,7 +19,7 @@ public sealed class EveryScreenTests(Desk desk)
     {
         await using Tab tab = await OpenDemoAsync();
         PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
-        List<string> errors = Errors(tab.Page);
+        IReadOnlyList<string> errors = PageErrors.Of(tab.Page);
 
         foreach (string api in Asking)
         {
@@ -53,7 +53,7 @@ public sealed class EveryScreenTests(Desk desk)
     {
         await using Tab tab = await OpenDemoAsync();
         PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
-        List<string> errors = Errors(tab.Page);
+        IReadOnlyList<string> errors = PageErrors.Of(tab.Page);
 
         foreach (string api in Showing)
         {
@@ -92,21 +92,6 @@ public sealed class EveryScreenTests(Desk desk)
         {
             await screen.Locator(".code").FillAsync("https://example.com/扫");
         }
-    }
-
-    private static List<string> Errors(IPage page)
-    {
-        var errors = new List<string>();
-        page.PageError += (_, error) => errors.Add(error);
-        page.Console += (_, message) =>
-        {
-            // An img cannot load a localId by itself, and the browser says so before the client sees to it.
-            if (message.Type == "error" && !message.Text.EndsWith("ERR_UNKNOWN_URL_SCHEME", StringComparison.Ordinal))
-            {
-                errors.Add(message.Text);
-            }
-        };
-        return errors;
     }
 
     private async Task<Tab> OpenDemoAsync()
