@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;
@@ -7,9 +8,14 @@ namespace WeixinJsSdk.CompatibilityTests.Readme;
 /// take for granted.
 /// </summary>
 [Collection(PackedFeedCollection.Name)]
-public class ReadmeTests(PackedFeed feed)
+public partial class ReadmeTests(PackedFeed feed)
 {
-    private static readonly string[] Texts = ["README.md", "README.zh-CN.md", Path.Combine("docs", "fleet.md")];
+    private static readonly string[] Texts =
+    [
+        "README.md",
+        "README.zh-CN.md",
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(text => Path.GetRelativePath(Repository.Root, text)).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public async Task Every_snippet_compiles() => await CompileAsync("Snippets", Snippets().Where(snippet => !snippet.IsClassic));
@@ -23,16 +29,21 @@ public class ReadmeTests(PackedFeed feed)
     [InlineData("README.zh-CN.md")]
     public void The_words_have_snippets(string text) => Snippets().Should().Contain(snippet => snippet.File == text);
 
+    /// <summary>They are fenced as <c>cs</c>, and shown to be replaced.</summary>
+    [Fact]
+    public void Only_snippets_of_other_libraries_are_not_compiled() =>
+        Snippets("cs").Where(snippet => OfOurs().IsMatch(snippet.Code)).Select(snippet => $"{snippet.File}({snippet.Line})").Should().BeEmpty();
+
     [Fact]
     public async Task A_snippet_that_is_wrong_is_told_by_its_line()
     {
-        var compiling = () => CompileAsync("Snippets", [new Snippet("README.md", 4711, false, "signer.SignOff();")], "WrongSnippets");
+        var compiling = () => CompileAsync("Snippets", [new Snippet("README.md", 4711, "signer.SignOff();")], "WrongSnippets");
 
         (await compiling.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*README.md(4711,8): error CS1061*");
     }
 
-    private static IEnumerable<Snippet> Snippets() =>
-        Texts.SelectMany(text => Snippet.In(text, File.ReadAllText(Path.Combine(Repository.Root, text))));
+    private static IEnumerable<Snippet> Snippets(string language = "csharp") =>
+        Texts.SelectMany(text => Snippet.In(text, File.ReadAllText(Path.Combine(Repository.Root, text)), language));
 
     private async Task CompileAsync(string project, IEnumerable<Snippet> snippets, string? name = null)
     {
@@ -44,4 +55,7 @@ public class ReadmeTests(PackedFeed feed)
 
         await workspace.BuildAsync();
     }
+
+    [GeneratedRegex(@"WeixinJsSdk|IJsSdkSigner|JsSdkSignRequest|JsSdkConfig|WeixinSimulator|WeixinApiException")]
+    private static partial Regex OfOurs();
 }

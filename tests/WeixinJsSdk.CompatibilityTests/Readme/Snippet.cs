@@ -2,22 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;
 
-/// <summary>A block of C# in a text: where it stands, and whether it is marked <c>net472</c>.</summary>
-internal sealed partial record Snippet(string File, int Line, bool IsClassic, string Code)
+/// <summary>A block of C# in a text, and where it stands.</summary>
+internal sealed partial record Snippet(string File, int Line, string Code)
 {
+    /// <summary>Whether it is for .NET Framework, and C# 7.3: what uses System.Web is.</summary>
+    public bool IsClassic => Code.Split('\n').Contains("using System.Web;");
+
     /// <summary>Those of a file, in their order.</summary>
-    public static IReadOnlyList<Snippet> In(string file, string text)
+    public static IReadOnlyList<Snippet> In(string file, string text, string language = "csharp")
     {
         List<Snippet> snippets = [];
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             var fence = Fence().Match(lines[i]);
-            if (fence.Success)
+            if (fence.Success && fence.Groups["language"].Value == language)
             {
                 var end = Array.FindIndex(lines, i + 1, line => line.Trim() == "```");
-                var isClassic = fence.Groups["mark"].Value == "net472";
-                snippets.Add(new Snippet(file, i + 2, isClassic, string.Join('\n', lines[(i + 1)..end])));
+                snippets.Add(new Snippet(file, i + 2, string.Join('\n', lines[(i + 1)..end])));
                 i = end;
             }
         }
@@ -65,7 +67,7 @@ internal sealed partial record Snippet(string File, int Line, bool IsClassic, st
         return type;
     }
 
-    [GeneratedRegex(@"^```(csharp|cs|c#)(\s+(?<mark>\S+))?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^```(?<language>csharp|cs)\s*$")]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^using\s+[^(=]+(=[^(]+)?;")]

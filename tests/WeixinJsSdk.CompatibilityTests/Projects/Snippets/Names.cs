@@ -7,6 +7,7 @@ namespace WeixinJsSdk.Snippets;
 internal static class Names
 {
     // The application.
+    public static readonly string[] args = [];
     public static readonly WebApplicationBuilder builder = null!;
     public static readonly WebApplication app = null!;
     public static readonly IServiceCollection services = null!;
@@ -15,6 +16,7 @@ internal static class Names
     public static readonly HttpMessageHandler handler = null!;
     public static readonly TimeProvider timeProvider = null!;
     public static readonly CancellationToken cancellationToken;
+    public static readonly ILogger logger = null!;
 
     // What the container gives.
     public static readonly IWeixinJsSdkBuilder sdk = null!;
@@ -35,12 +37,17 @@ internal static class Names
     public static readonly string nonceStr = "";
     public static readonly long timestamp;
     public static readonly string cardId = "";
+    public static readonly string code = "";
+    public static readonly IEnumerable<AddCardRequest> requests = [];
     public static readonly string prepayId = "";
     public static readonly string serverId = "";
     public static readonly string path = "";
+    public static readonly string folder = "";
+    public static readonly string authorizerAppId = "";
+    public static readonly dynamic platform = null!;
     public static readonly string connectionString = "";
     public static readonly string rejectedValue = "";
     public static readonly AccountRow row = new("", "");
 
-    public sealed record AccountRow(string AppId, string Secret);
+    public sealed record AccountRow(string AppId, string AppSecret);
 }
