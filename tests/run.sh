@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,9 +13,10 @@ log=$work/log
 coverage=$work/coverage
 touch "$log"
 status=0
+last=0
 table=""
 
-stage() { # name, command: what fails in one stage does not keep the others from telling what they know
+stage() { # name, command: what fails in one stage does not keep the others from telling what they know; only without a build nothing is run
   local name=$1 started=$SECONDS result
   shift
   echo "== $name"
@@ -24,6 +25,7 @@ stage() { # name, command: what fails in one stage does not keep the others from
   result=$?
   set -e
   [ "$result" = 0 ] || status=1
+  last=$result
   table+=$(printf '%-55s %5d s  %s' "$name" $((SECONDS - started)) "$([ "$result" = 0 ] && echo ok || echo FAILED)")$'\n'
 }
 
@@ -39,6 +41,7 @@ install() {
   need npm nodejs npm
   need redis-server redis-server
   need nginx nginx-light
+  need wrk wrk
   need mono mono-runtime
   need /usr/lib/mono/4.5/Facades/netstandard.dll mono-devel
   need /usr/lib/mono/4.5/System.Net.Http.dll libmono-system-net-http4.0-cil
@@ -58,7 +61,9 @@ install() {
 }
 
 run_tests() { # project, further arguments
-  dotnet test "$@" --no-build --nologo --blame-hang-timeout 5m | tee -a "$log"
+  dotnet test "$@" --no-build --nologo --blame-hang-timeout 5m | tee "$work/run"
+  cat "$work/run" >>"$log"
+  grep -q '^Passed! .*Passed: *[1-9]' "$work/run" || { echo "No test of $1 has passed."; return 1; }
 }
 
 run_tests_of() { # project
@@ -72,7 +77,9 @@ run_tests_of() { # project
 
 stage "Installing what the tests need" install
 stage "Building without warnings" dotnet build WeixinJsSdk.sln --nologo -v quiet
-if [ "$status" = 0 ]; then
+if [ "$last" != 0 ]; then
+  echo "Nothing else was run."
+else
   stage "Checking the format" dotnet format WeixinJsSdk.sln --verify-no-changes --no-restore
   for project in tests/*/*.csproj; do
     grep -q 'Microsoft.NET.Test.Sdk\|WeixinJsSdk.Tests.csproj' "$project" || continue
@@ -81,13 +88,12 @@ if [ "$status" = 0 ]; then
   done
   stage "Coverage of the library" dotnet run --project tests/WeixinJsSdk.CoverageGate --no-build -- "$coverage"
   stage "Packing, and using the packages" run_tests tests/WeixinJsSdk.CompatibilityTests
-  if [ -e tests/WeixinJsSdk.Benchmarks ]; then
-    stage "Benchmarks, run once" dotnet run --project tests/WeixinJsSdk.Benchmarks --configuration Release -- --short
-  fi
+  stage "Benchmarks, run once" dotnet run --project tests/WeixinJsSdk.Benchmarks --configuration Release -- --short
+  stage "Endpoint and tag helper under load, once" tests/WeixinJsSdk.LoadApp/load.sh --short
 fi
 
 sum() { # the word before the number in the runner's closing lines
-  sed -n "s/^\(Passed\|Failed\)! .*$1: *\([0-9]*\).*/\2/p" "$log" | awk '{ n += $1 } END { print n + 0 }'
+  sed -n "s/^\(Passed\|Failed\|Skipped\)! .*$1: *\([0-9]*\).*/\2/p" "$log" | awk '{ n += $1 } END { print n + 0 }'
 }
 passed=$(sum Passed)
 failed=$(sum 'Failed')

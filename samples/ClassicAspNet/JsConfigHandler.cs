@@ -30,6 +30,10 @@ namespace ClassicAspNet
                 var config = await WeixinAccount.JsSdk.SignAsync(request);
                 Answer(context, 200, config.ToJson());
             }
+            catch (ArgumentException)
+            {
+                Answer(context, 400, "{\"title\":\"url must be location.href of a page, as the browser prints it.\"}");
+            }
             catch (WeixinApiException exception)
             {
                 context.Trace.Warn("WeixinJsSdk", exception.Advice, exception);

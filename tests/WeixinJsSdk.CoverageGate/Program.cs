@@ -8,6 +8,12 @@ const double LeastLines = 95;
 const double LeastBranches = 90;
 
 var reports = Directory.GetFiles(args[0], "coverage.json", SearchOption.AllDirectories);
+if (reports.Length == 0)
+{
+    Console.WriteLine($"There is no coverage.json below {args[0]}: run the tests with --collect \"XPlat Code Coverage\" first.");
+    return 1;
+}
+
 var coverage = new Coverage();
 foreach (var report in reports)
 {

@@ -59,6 +59,7 @@ internal sealed class SigningText
         finally
         {
             Array.Clear(_bytes, 0, _length);
+            _bytes = _kept;
         }
     }
 }

@@ -56,6 +56,6 @@ public partial class ReadmeTests(PackedFeed feed)
         await workspace.BuildAsync();
     }
 
-    [GeneratedRegex(@"WeixinJsSdk|IJsSdkSigner|JsSdkSignRequest|JsSdkConfig|WeixinSimulator|WeixinApiException")]
+    [GeneratedRegex(@"WeixinJsSdk|WeixinSimulator|WeixinApiException|\b(I?JsSdk(Signer|Signature|SignRequest|Config)|I(Ticket|AccessToken)Provider|ICardSigner|IPaySigner|IMediaClient|JsApi\.|OpenTag\.)")]
     private static partial Regex OfOurs();
 }

@@ -72,8 +72,11 @@ public class SampleTests(PackedFeed feed)
             Proof.Text(config, "signature").Should().Be(await new Proof(weixin.Client, DemoAppId, DemoSecret).OfConfigAsync(config, page));
         }
 
-        using var refused = await client.GetAsync("/js-config?url=https%3A%2F%2Fevil.example.org%2F");
-        ((int)refused.StatusCode).Should().Be(400);
+        foreach (var stranger in new[] { "https://evil.example.org/", $"{address}a page", address.Replace("http:", "ftp:", StringComparison.Ordinal) })
+        {
+            using var refused = await client.GetAsync($"/js-config?url={Uri.EscapeDataString(stranger)}");
+            ((int)refused.StatusCode).Should().Be(400, stranger);
+        }
     }
 
     [Theory]
