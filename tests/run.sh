@@ -69,7 +69,7 @@ run_tests() { # project, further arguments
 run_tests_of() { # project
   case $1 in
     # The tests that say how much of the library is tested.
-    */WeixinJsSdk.Tests.csproj | */WeixinJsSdk.AspNetCore.Tests.csproj)
+    */WeixinJsSdk.Tests.csproj | */WeixinJsSdk.FleetTests.csproj | */WeixinJsSdk.AspNetCore.Tests.csproj | */WeixinJsSdk.Simulator.Tests.csproj)
       run_tests "$1" --settings tests/coverage.runsettings --collect "XPlat Code Coverage" --results-directory "$coverage" ;;
     *) run_tests "$1" ;;
   esac
