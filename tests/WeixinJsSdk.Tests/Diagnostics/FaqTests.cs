@@ -1,3 +1,8 @@
+using WeixinJsSdk.Tests.Diagnostics.Cards;
+using WeixinJsSdk.Tests.Diagnostics.Configs;
+using WeixinJsSdk.Tests.Diagnostics.Payments;
+using static WeixinJsSdk.FindingCode;
+
 namespace WeixinJsSdk.Tests.Diagnostics;
 
 public sealed class FaqTests
@@ -57,6 +62,41 @@ public sealed class FaqTests
             .Select(finding => finding.Code).Should().Equal(FindingCode.DomainNotSafe);
 
     [Fact]
+    public void Beside_a_proven_cause_of_an_invalid_signature_nothing_is_guessed()
+    {
+        var config = new ConfigServer { Url = "https://shop.example.com/list/Item.html?id=7&name=%E4%B8%AD%20x" }.Evidence();
+        var card = new CardServer { Join = values => string.Concat(values.Select(value => value.Value)), AtThePage = page => page.ErrMsg = "addCard:fail, invalid signature" }.Evidence();
+        var payment = new PayServer { AtThePage = page => (page.Timestamp, page.ErrMsg) = ("1490840663", "该公众号支付签名无效，无法发起该笔交易") }.Evidence();
+        var appId = new JsSdkEvidence { AppId = "wx0123456789abcdef ", ErrMsg = "config:invalid signature" };
+
+        Codes(new SignatureDoctor().Examine(config)).Should().Equal(UrlShareParametersLost);
+        Codes(new SignatureDoctor().Examine(card)).Should().Equal(CardNotSorted);
+        Codes(new SignatureDoctor().Examine(payment)).Should().Equal(TimestampDiffers);
+        Codes(new SignatureDoctor().Examine(appId)).Should().Equal(AppIdMalformed);
+    }
+
+    [Fact]
+    public void No_mistake_of_the_table_is_followed_by_a_guess() =>
+        BrokenCases.All.Where(broken => Codes(broken.Examine()).Contains(KnownError)).Should().BeEmpty();
+
+    [Fact]
+    public void A_row_that_speaks_of_another_error_is_told_beside_what_is_proven()
+    {
+        var evidence = new ConfigServer { Url = "https://shop.example.com/list/Item.html" }.Evidence();
+        evidence.ErrMsg = "config:invalid signature, chooseImage:permission denied";
+
+        var findings = new SignatureDoctor().Examine(evidence);
+
+        Codes(findings).Should().Equal(UrlQueryLost, KnownError);
+        findings[1].Section.Should().Be("附录5, row 4");
+    }
+
+    [Fact]
+    public void What_is_proven_of_something_else_leaves_an_invalid_signature_to_be_explained() =>
+        Codes(new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = "config:invalid signature", PageUrl = "https://example.com/", SafeDomains = ["example.org"] }))
+            .Should().Equal(DomainNotSafe, KnownError, KnownError);
+
+    [Fact]
     public void Every_code_has_words_in_both_languages()
     {
         foreach (var code in Enum.GetValues<FindingCode>().Where(code => code != FindingCode.KnownError))
@@ -73,4 +113,6 @@ public sealed class FaqTests
             Words.In(FindingLanguage.Chinese).Of(kind).Should().NotBeNullOrWhiteSpace();
         }
     }
+
+    private static IEnumerable<FindingCode> Codes(IReadOnlyList<Finding> findings) => findings.Select(finding => finding.Code);
 }

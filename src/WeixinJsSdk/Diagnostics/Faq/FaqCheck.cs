@@ -6,12 +6,10 @@ internal static class FaqCheck
     public static void Look(string? errMsg, FindingList findings)
     {
         var rows = JsSdkFaq.Find(errMsg);
-        if (rows.Any(row => row.Codes.Any(findings.Has)))
-        {
-            return;
-        }
 
-        foreach (var row in rows)
+        // Rows 2 and 11 speak of one error: what explains it for the one is no riddle for the other.
+        var explained = rows.Where(row => row.Codes.Any(findings.Has)).Select(row => row.ErrMsg).ToArray();
+        foreach (var row in rows.Where(row => !explained.Contains(row.ErrMsg, StringComparer.Ordinal)))
         {
             findings.Add(row);
         }

@@ -28,7 +28,7 @@ public static class JsSdkFaq
         (null, [DomainNotSafe]),
         (null, [ClientFault]),
         (null, [ClientTooOld]),
-        ("支付签名无效", [ScriptNotOfficial, .. Words.Codes.Where(code => code is >= PayTimestampSigned and < PayDirectory)]),
+        ("支付签名无效", [ScriptNotOfficial, .. Words.Codes.Where(IsAboutThePaySign)]),
         (null, [ClientWithoutPushState]),
         (null, [ClientFault]),
         ("require subscribe", []),
@@ -51,7 +51,12 @@ public static class JsSdkFaq
     }
 
     private static bool IsAboutTheSignature(FindingCode code) =>
-        code is >= UrlDiffers and < ConfigFieldMissing or SignatureNotReproduced or SignatureRightYetRefused or ClientWithoutPushState or ConfigFieldMisspelt;
+        code is >= UrlDiffers and < ConfigFieldMissing or SignatureNotReproduced or SignatureRightYetRefused or ClientWithoutPushState or ConfigFieldMisspelt or AppIdMalformed
+            or >= CardSortedByName and < CardNonceRepeated or CardSignTypeWrong;
+
+    /// <summary>Payments have mistakes of their own, and share those in values and digits.</summary>
+    private static bool IsAboutThePaySign(FindingCode code) =>
+        code is >= PayTimestampSigned and < PayDirectory or >= SignedNameCase and < WxCardTicketUsed or SignatureNotReproduced;
 
     /// <summary>config:fail is a row of its own only if nothing more is said.</summary>
     private static bool Speaks(string said, string errMsg) =>
