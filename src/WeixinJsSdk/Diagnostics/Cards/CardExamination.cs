@@ -40,14 +40,14 @@ internal sealed class CardExamination
             CardSignedStringCheck.Look(_evidence.SignedString!, given, _fields.Attempt(), _findings);
         }
 
+        if (given?.Flaw is { } flaw)
+        {
+            _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
+        }
+
         if (given is null || !IsAnyKeyGiven)
         {
             return;
-        }
-
-        if (given.Flaw is { } flaw)
-        {
-            _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
         }
 
         bool IsRight(CardAttempt attempt) => attempt.Signature() == given.Hex;

@@ -23,7 +23,9 @@ internal sealed class CardServer
 
     public Action<CardEvidence> AtThePage { get; set; } = _ => { };
 
-    public string Signature => Hash(Join(Signed.Append(new("api_ticket", Ticket))));
+    public string SignedString => Join(Signed.Append(new("api_ticket", Ticket)));
+
+    public string Signature => Hash(SignedString);
 
     public CardEvidence Evidence()
     {
