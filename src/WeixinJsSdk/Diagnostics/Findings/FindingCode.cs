@@ -309,7 +309,7 @@ public enum FindingCode
     /// <summary>V3: the V2 way of writing the text was signed, or the other way round.</summary>
     PayTextOfOtherVersion = 915,
 
-    /// <summary>A payment field is missing or has the wrong form.</summary>
+    /// <summary>A payment field is missing, has the wrong form, or is not the one that was signed.</summary>
     PayFieldMalformed = 916,
 
     /// <summary>The page lies in none of the 支付目录.</summary>

@@ -26,7 +26,7 @@ internal static class PaySignedStringCheck
         {
             if (signed.TryGetValue(field.Key, out var value) && value != field.Value)
             {
-                findings.Add(CodeOf(field.Key), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, value));
+                findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, value));
             }
         }
 
@@ -53,14 +53,17 @@ internal static class PaySignedStringCheck
         }
     }
 
-    private static FindingCode CodeOf(string name) => name switch
+    private static FindingCode CodeOf(string name, string handedOver, string signed) => name switch
     {
         "appId" => FindingCode.PayAppIdWrong,
         "timeStamp" => FindingCode.TimestampDiffers,
         "nonceStr" => FindingCode.NonceDiffers,
-        "package" => FindingCode.PayPrefixMissing,
+        "package" when HasPrefix(handedOver) != HasPrefix(signed) => FindingCode.PayPrefixMissing,
+        "package" => FindingCode.PayFieldMalformed,
         _ => FindingCode.PaySignTypeDiffers,
     };
+
+    private static bool HasPrefix(string package) => package.StartsWith("prepay_id=", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Fields(string text)
     {

@@ -22,6 +22,9 @@ internal sealed class PayServer
 
     public Action<PaymentEvidence> AtThePage { get; set; } = _ => { };
 
+    public string SignedString =>
+        string.Join("&", Signed.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key + "=" + one.Value)) + KeyForm + Key;
+
     public void Rename(string name, string wrong)
     {
         Signed[wrong] = Signed[name];
@@ -30,7 +33,6 @@ internal sealed class PayServer
 
     public PaymentEvidence Evidence()
     {
-        var text = string.Join("&", Signed.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => field.Key + "=" + field.Value));
         var evidence = new PaymentEvidence
         {
             AppId = AppId,
@@ -39,7 +41,7 @@ internal sealed class PayServer
             NonceStr = "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
             Package = "prepay_id=wx2017033010242291fcfe0db70013231072",
             SignType = "MD5",
-            PaySign = Hash(text + KeyForm + Key).ToUpperInvariant(),
+            PaySign = Hash(SignedString).ToUpperInvariant(),
             Names = ["timestamp", "nonceStr", "package", "signType", "paySign"],
             ApiKey = Secrets.ApiKey,
             OtherKeys = [Secrets.ApiV3Key, Secrets.AppSecret],

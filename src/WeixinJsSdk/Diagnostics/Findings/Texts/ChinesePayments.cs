@@ -23,7 +23,7 @@ internal static class ChinesePayments
         [PayLineFeed] = new("V3：各行没有都以一个换行符结尾。", "签名串为 appId\\ntimeStamp\\nnonceStr\\npackage\\n：最后一行也要以 \\n 结尾，不能用 \\r\\n。"),
         [PaySignTypeSigned] = new("V3：signType 参与了签名。", "V3 只签名四行，signType 只传递、不参与签名。"),
         [PayTextOfOtherVersion] = new("签名串用了另一个版本（V2 或 V3）的格式。", "V2 对“字段名=字段值”加密钥签名，V3 用 RSA 私钥对四行文本签名。"),
-        [PayFieldMalformed] = new("支付参数缺失或形式不对。", "timestamp 为字符串形式的秒数，nonceStr 不超过 32 位，package 为 prepay_id=…，signType 为 MD5、HMAC-SHA256 或 RSA。"),
+        [PayFieldMalformed] = new("支付参数缺失、形式不对，或与签名时的不一致。", "timestamp 为字符串形式的秒数，nonceStr 不超过 32 位，package 为 prepay_id=…，signType 为 MD5、HMAC-SHA256 或 RSA。"),
         [PayDirectory] = new("页面不在商户的支付授权目录之下。", "请在“商户平台-产品中心-开发配置”中添加支付授权目录，须在 JS 接口安全域名之下，几分钟后生效。"),
     };
 }

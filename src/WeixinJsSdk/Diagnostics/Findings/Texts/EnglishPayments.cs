@@ -44,7 +44,7 @@ internal static class EnglishPayments
             "The text of the other version (V2 or V3) was signed.",
             "V2 signs name=value pairs with a key, V3 four lines with the RSA key."),
         [PayFieldMalformed] = new(
-            "A field of the payment is missing or has the wrong form.",
+            "A field of the payment is missing, has the wrong form, or is not the one that was signed.",
             "timestamp is a string of seconds, nonceStr has at most 32 characters, package is prepay_id=…, signType is MD5, HMAC-SHA256 or RSA."),
         [PayDirectory] = new(
             "The page lies in none of the merchant's payment directories (支付目录).",
