@@ -28,7 +28,7 @@ internal sealed class SignedConfigString
 
     public static SignedConfigString Of(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = Bare(text);
         var names = NamesIn(trimmed);
         var fields = new List<(string, string)>();
         for (var i = 0; i < names.Count; i++)
@@ -40,6 +40,9 @@ internal sealed class SignedConfigString
 
         return new SignedConfigString(fields);
     }
+
+    /// <summary>Without white space and a byte order mark around it.</summary>
+    public static string Bare(string text) => text.Trim().TrimStart('\uFEFF');
 
     /// <summary>Each name once: an address may hold <c>&amp;url=</c> and <c>&amp;timestamp=</c> of its own.</summary>
     private static List<Match> NamesIn(string text)

@@ -16,11 +16,14 @@ internal static class SignedStringHash
             findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, signature!));
         }
 
+        var bare = SignedConfigString.Bare(text);
         if (Sha1Hex.Compute(text) == given.Hex)
         {
-            if (text != text.Trim())
+            if (text != bare)
             {
-                findings.Add(FindingCode.SignedStringPadded, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, Visible.Of(text.Substring(0, text.Length - text.TrimStart().Length)) + "jsapi_ticket=…" + Visible.Of(text.Substring(text.TrimEnd().Length))));
+                var start = text.IndexOf(bare, StringComparison.Ordinal);
+                findings.Add(FindingCode.SignedStringPadded, FindingCertainty.Proven, new Fact(
+                    FactKind.RightWhenPadded, Visible.Of(text.Substring(0, start)) + "jsapi_ticket=…" + Visible.Of(text.Substring(start + bare.Length))));
             }
         }
         else if (ForeignEncoding.All.FirstOrDefault(foreign => ForeignEncoding.Sha1(text, foreign.Encoding) == given.Hex) is { Name: not null } foreign)
@@ -35,7 +38,7 @@ internal static class SignedStringHash
         {
             findings.Add(FindingCode.HashNotSha1, FindingCertainty.Proven, new Fact(FactKind.RightWithHash, "SHA-256"));
         }
-        else if (Sha1Hex.Compute(text.Trim()) != given.Hex)
+        else if (Sha1Hex.Compute(bare) != given.Hex)
         {
             findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
         }

@@ -19,6 +19,7 @@ public sealed class SignedStringTests
         { TicketWhitespace, $"jsapi_ticket={Secrets.Ticket} &noncestr={Nonce}&timestamp={Time}&url={Page}" },
         { UnknownTicketUsed, $"jsapi_ticket=aBcDeFgHiJkLmNoPqRsT&noncestr={Nonce}&timestamp={Time}&url={Page}" },
         { TicketMissing, $"jsapi_ticket=&noncestr={Nonce}&timestamp={Time}&url={Page}" },
+        { UrlIncomplete, $"jsapi_ticket={Secrets.Ticket}&noncestr={Nonce}&timestamp={Time}" },
         { UrlQueryLost, $"jsapi_ticket={Secrets.Ticket}&noncestr={Nonce}&timestamp={Time}&url=https://shop.example.com/list/Item.html" },
         { UrlHashKept, $"jsapi_ticket={Secrets.Ticket}&noncestr={Nonce}&timestamp={Time}&url={Page}#top" },
     };
@@ -60,16 +61,56 @@ public sealed class SignedStringTests
     [Theory]
     [InlineData("0000000000000000000000000000000000000000", SignedStringHashDiffers)]
     [InlineData("md5", HashNotSha1)]
+    [InlineData("sha256", HashNotSha1)]
+    [InlineData("upper", SignatureUpperCase)]
+    [InlineData("base64", SignatureMalformed)]
     [InlineData("utf16", EncodingNotUtf8)]
     public void A_signature_that_is_not_the_hash_of_the_string_is_told(string signature, FindingCode expected)
     {
         var server = new ConfigServer();
         var evidence = server.Evidence();
         evidence.SignedString = server.SignedString;
-        evidence.Signature = signature == "md5" ? Hashes.Md5(server.SignedString)
-            : signature == "utf16" ? Hashes.Sha1(server.SignedString, System.Text.Encoding.Unicode)
-            : signature;
+        evidence.Signature = signature switch
+        {
+            "md5" => Hashes.Md5(server.SignedString),
+            "sha256" => Hashes.Sha256(server.SignedString),
+            "upper" => Hashes.Sha1(server.SignedString).ToUpperInvariant(),
+            "base64" => Convert.ToBase64String(Convert.FromHexString(Hashes.Sha1(server.SignedString))),
+            "utf16" => Hashes.Sha1(server.SignedString, System.Text.Encoding.Unicode),
+            _ => signature,
+        };
 
-        new SignatureDoctor().Examine(evidence).Select(finding => finding.Code).Should().Contain(expected);
+        new SignatureDoctor().Examine(evidence)[0].Code.Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("\uFEFF", "")]
+    [InlineData(" ", " ")]
+    public void White_space_that_was_hashed_with_the_string_is_told(string before, string after)
+    {
+        var server = new ConfigServer();
+        server.Form = before + server.Form + after;
+        var evidence = server.Evidence();
+        evidence.SignedString = server.SignedString;
+
+        new SignatureDoctor().Examine(evidence).Select(finding => finding.Code).Should().Equal(SignedStringPadded);
+    }
+
+    [Theory]
+    [InlineData("  ")]
+    [InlineData("\uFEFF")]
+    public void White_space_that_only_came_with_pasting_is_no_finding(string before)
+    {
+        var server = new ConfigServer();
+        var evidence = server.Evidence();
+        (evidence.SignedString, evidence.ErrMsg) = (before + server.SignedString + "\r\n", null);
+
+        new SignatureDoctor().Examine(evidence).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_signed_string_is_read_also_without_a_signature() =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { SignedString = $"jsapi_ticket={Secrets.Ticket}&nonceStr={Nonce}&timestamp={Time}&url={Page}" })
+            .Select(finding => finding.Code).Should().Equal(SignedNameCase);
 }
