@@ -44,6 +44,28 @@ public sealed class PastedTextTests
             .BeEquivalentTo(new { CardExt = "{code:'7', signature:'s'}", CardExtIsObject = true });
 
     [Fact]
+    public void What_is_escaped_in_a_string_is_read_as_a_script_reads_it() =>
+        JsSdkEvidence.Parse("{nonceStr:'a\\tb\\nc\\rd\\be\\ff\\x41\\u4e2d\\\ng\\'h\\/'}").NonceStr.Should().Be("a\tb\nc\rd\be\ffA中g'h/");
+
+    [Fact]
+    public void A_chooseInvoice_is_read() =>
+        CardEvidence.Parse("wx.chooseInvoice({timestamp: 1, nonceStr: 'n', signType: 'SHA1', cardSign: 'c'})").Should()
+            .BeEquivalentTo(new { Call = CardCall.ChooseInvoice, Timestamp = "1", NonceStr = "n", SignType = "SHA1", Signature = "c" });
+
+    [Fact]
+    public void Of_a_cardExt_that_is_a_variable_nothing_is_known() =>
+        CardEvidence.Parse("wx.addCard({cardList: [{cardId: 'p1', cardExt: ext}]})").Should()
+            .BeEquivalentTo(new { CardId = "p1", CardExt = (string?)null, CardExtIsObject = (bool?)null });
+
+    [Fact]
+    public void A_text_that_is_far_too_long_is_not_read()
+    {
+        var act = () => JsSdkEvidence.Parse("{appId:'wx01'}" + new string(' ', 300_000));
+
+        act.Should().Throw<FormatException>().WithMessage("The text is too long. Paste wx.config({…}) alone.");
+    }
+
+    [Fact]
     public void An_object_that_stands_before_the_call_is_read() =>
         JsSdkEvidence.Parse("var config = { appId: 'wx01' }; wx.config(config);").AppId.Should().Be("wx01");
 

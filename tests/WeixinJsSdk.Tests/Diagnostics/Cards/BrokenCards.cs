@@ -18,8 +18,13 @@ internal static class BrokenCards
         Breaks("outer_str signed", CardValueTooMany, server => server.Signed["outer_str"] = "door"),
         Breaks("code signed and not handed over", CardCodeLeftOut, server => server.AtThePage = page =>
             (page.Code, page.CardExt) = ("Jonyqin_1434008071", page.CardExt!.Replace("\"code\":\"Jonyqin_1434008071\",", ""))),
+        Breaks("openid signed and not handed over", CardOpenIdLeftOut, server => server.AtThePage = page =>
+            (page.OpenId, page.CardExt) = ("oABCD1234efgh5678IJKL", page.CardExt!.Replace("\"openid\":\"oABCD1234efgh5678IJKL\",", ""))),
         Breaks("an object", CardExtIsObject, server => server.AtThePage = page => page.CardExtIsObject = true),
         Breaks("a string within a string", CardExtRewritten, server => server.AtThePage = page => page.CardExt = System.Text.Json.JsonSerializer.Serialize(page.CardExt)),
+        Breaks("escaped for HTML by name", CardExtRewritten, server => server.AtThePage = page => page.CardExt = page.CardExt!.Replace("\"", "&quot;")),
+        Breaks("escaped for HTML by number", CardExtRewritten, server => server.AtThePage = page => page.CardExt = page.CardExt!.Replace("\"", "&#34;")),
+        Breaks("escaped for an address", CardExtRewritten, server => server.AtThePage = page => page.CardExt = Uri.EscapeDataString(page.CardExt!)),
         Breaks("a number after parsing", CardExtRewritten, server => server.AtThePage = page =>
             (page.ServerCardExt, page.CardExt) = (page.CardExt, page.CardExt!.Replace("\"1404896688\"", "1404896688"))),
         Breaks("the code cut by a number", CardExtRewritten, server =>
@@ -37,11 +42,18 @@ internal static class BrokenCards
         Breaks("a repeated nonce", CardNonceRepeated, server => server.AtThePage = page =>
             page.OtherCardExts = [CardServer.Ext("b0nYqin16", "").Replace("Jonyqin_1434008071", "another")]),
         Breaks("milliseconds in the signature", TimestampMilliseconds, server => server.Signed["timestamp"] = "1404896688000"),
+        Breaks("milliseconds at the page", TimestampMilliseconds, server => server.AtThePage = page => page.CardExt = page.CardExt!.Replace("1404896688", "1404896688123")),
+        Breaks("a later second", TimestampDiffers, server => server.Signed["timestamp"] = "1404896689"),
+        Breaks("a nonce in lower case", NonceDiffers, server => server.Signed["nonce_str"] = "b0nyqin16"),
+        Breaks("the ticket in quotes", TicketWhitespace, server => server.Ticket = $"\"{server.Ticket}\""),
+        Breaks("no ticket", TicketMissing, server => server.Ticket = ""),
+        Breaks("a signature in base64", SignatureMalformed, server => server.Hash = text => Convert.ToBase64String(Convert.FromHexString(Hashes.Sha1(text)))),
         Breaks("an upper-case signature", SignatureUpperCase, server => server.Hash = text => Hashes.Sha1(text).ToUpperInvariant()),
         Breaks("MD5", HashNotSha1, server => server.Hash = Hashes.Md5),
         Breaks("an unknown ticket", SignatureNotReproduced, server => server.Ticket = "never-seen"),
         Breaks("chooseCard without its filter", CardValueLeftOut, server => Choose(server, page => page.CardType = "GROUPON")),
         Breaks("chooseCard with MD5 as signType", CardSignTypeWrong, server => Choose(server, page => page.SignType = "MD5")),
+        Breaks("chooseInvoice without its card_type", CardValueLeftOut, ChooseInvoice),
     ];
 
     private static void Choose(CardServer server, Action<CardEvidence> change)
@@ -57,6 +69,12 @@ internal static class BrokenCards
             (page.AppId, page.ShopId, page.Timestamp, page.NonceStr, page.SignType) = ("wx0123456789abcdef", "1234", "1404896688", "b0nYqin16", "SHA1");
             change(page);
         };
+    }
+
+    private static void ChooseInvoice(CardServer server)
+    {
+        Choose(server, page => (page.Call, page.ShopId) = (CardCall.ChooseInvoice, null));
+        server.Signed.Remove("location_id");
     }
 
     private static BrokenCase Breaks(string name, FindingCode expected, Action<CardServer> @break) => new("card: " + name, expected, () =>

@@ -37,6 +37,7 @@ internal static class BrokenConfigs
         Breaks("an upper-case signature", SignatureUpperCase, server => server.Hash = text => Hashes.Sha1(text).ToUpperInvariant()),
         Breaks("a signature with dashes", SignatureMalformed, server => server.Hash = text => BitConverter.ToString(Convert.FromHexString(Hashes.Sha1(text)))),
         Breaks("a signature in base64", SignatureMalformed, server => server.Hash = text => Convert.ToBase64String(Convert.FromHexString(Hashes.Sha1(text)))),
+        Breaks("a signature that is neither", SignatureMalformed, server => server.Hash = _ => "===========================a"),
         Breaks("MD5", HashNotSha1, server => server.Hash = Hashes.Md5),
         Breaks("SHA-256", HashNotSha1, server => server.Hash = Hashes.Sha256),
         Breaks("UTF-16", EncodingNotUtf8, server => server.Encoding = Encoding.Unicode),

@@ -53,8 +53,41 @@ public sealed class PartialEvidenceTests
     }
 
     [Theory]
+    [InlineData("http://elsewhere.example.org:9999/x#y", UrlHostDiffers, UrlSchemeDiffers, UrlPortDiffers, UrlHashKept)]
+    [InlineData("https://shop.example.com/list/Item.html?z=1&y=2", UrlParametersDiffer)]
+    [InlineData("https://shop.example.com/list/Item.html?id=7&from=singlemessage", UrlParametersDiffer)]
+    [InlineData("https://sso.example.org/callback?code=1&state=2", UrlIsOAuth)]
+    [InlineData("https://shop.example.com/never/seen?code=1", UrlDiffers)]
+    [InlineData("/elsewhere", UrlIncomplete)]
+    public void Where_no_mistake_leads_from_one_address_to_the_other_every_part_that_differs_is_told(string address, params FindingCode[] expected) =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = Page, SignedUrl = address }).Select(finding => finding.Code).Should().Equal(expected);
+
+    [Fact]
+    public void An_address_with_the_code_of_another_login_is_that_of_OAuth() =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = "https://shop.example.com/cart?code=2&state=x", SignedUrl = "https://shop.example.com/login?code=1&state=x" })
+            .Select(finding => finding.Code).Should().Equal(UrlIsOAuth);
+
+    [Fact]
+    public void A_page_whose_address_nobody_can_read_differs() =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = "shop.example.com/list", SignedUrl = "https://shop.example.com/cart" })
+            .Select(finding => finding.Code).Should().Equal(UrlDiffers);
+
+    [Theory]
+    [InlineData("https://example.com/?q=100%25")]
+    [InlineData("https://example.com/?q=100%25&r=%2")]
+    [InlineData("https://example.com:8443/weixin/js-config")]
+    [InlineData("https://example.com/weixin/other")]
+    public void A_signed_address_alone_that_looks_like_no_mistake_says_nothing(string address) =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { SignedUrl = address, EndpointUrl = "https://example.com/weixin/js-config" })
+            .Select(finding => finding.Code).Should().Equal(EvidenceMissing);
+
+    [Theory]
     [InlineData("https://example.com/a?x=1&amp;y=2", UrlHtmlEscaped)]
     [InlineData("https%3A%2F%2Fexample.com%2Fa", ValuesEscaped)]
+    [InlineData("http%3a%2f%2fexample.com%2fa", ValuesEscaped)]
+    [InlineData(" https://example.com/a", UrlWhitespace)]
+    [InlineData("https://example.com/a\n", UrlWhitespace)]
+    [InlineData("https://example.com/?a=100%25&q=%25E4", UrlEncodedTwice)]
     [InlineData("https://example.com/?q=%25E4%25B8%25AD", UrlEncodedTwice)]
     [InlineData("https://example.com/weixin/js-config?url=x", UrlIsOwnApi)]
     [InlineData("https://example.com/?q=中", UrlDecoded)]

@@ -14,6 +14,7 @@ public sealed class SurroundingsTests
     [InlineData("https://example.com/shopping", "example.com/shop", DomainNotSafe)]
     [InlineData("https://badexample.com/", "example.com", DomainNotSafe)]
     [InlineData("https://example.com:8080/", "example.com", PortNotAllowed)]
+    [InlineData("https://example.com:80/", "example.com", null)]
     [InlineData("http://127.0.0.1:5000/", "example.com", HostIsAddress)]
     [InlineData("http://localhost/", "example.com", HostIsAddress)]
     [InlineData("http://[::1]:5000/", "example.com", HostIsAddress)]
@@ -38,6 +39,27 @@ public sealed class SurroundingsTests
     public void The_script_is_looked_at(string script, FindingCode expected) =>
         Codes(new JsSdkEvidence { ScriptUrl = script, PageUrl = "https://example.com/", JsApiList = [JsApi.UpdateAppMessageShareData] }).Should().Equal(expected);
 
+    [Theory]
+    [InlineData("http://res.wx.qq.com/open/js/jweixin-1.6.0.js", "http://example.com/")]
+    [InlineData("http://res.wx.qq.com/open/js/jweixin-1.6.0.js", null)]
+    [InlineData("https://res.wx.qq.com/open/js/jweixin-9.9.9.js", "https://example.com/")]
+    [InlineData(" https://RES.wx.qq.com/open/js/jweixin-1.0.0.js", "https://example.com/")]
+    public void An_official_script_is_left_alone_where_nothing_speaks_against_it(string script, string? page) =>
+        Codes(new JsSdkEvidence { ScriptUrl = script, PageUrl = page, JsApiList = ["neverHeardOf", JsApi.ScanQRCode] }).Should().Equal(EvidenceMissing);
+
+    [Fact]
+    public void Without_interfaces_no_script_is_too_old() =>
+        Codes(new JsSdkEvidence { ScriptUrl = "https://res.wx.qq.com/open/js/jweixin-1.0.0.js" }).Should().Equal(EvidenceMissing);
+
+    [Theory]
+    [InlineData("iPhone MicroMessenger/6.0.2", "onMenuShareTimeline")]
+    [InlineData("iPhone MicroMessenger/6.1", "uploadImage")]
+    [InlineData("iPad MicroMessenger/6.2", "onMenuShareTimeline")]
+    [InlineData("MicroMessenger", "getLocation")]
+    [InlineData("MicroMessenger/99999999999.0", "getLocation")]
+    public void A_client_without_a_known_fault_is_left_alone(string userAgent, string api) =>
+        Codes(new JsSdkEvidence { UserAgent = userAgent, JsApi = api }).Should().Equal(EvidenceMissing);
+
     [Fact]
     public void An_interface_that_is_not_listed_or_misspelt_is_told() =>
         Codes(new JsSdkEvidence { JsApi = "scanQRCode", JsApiList = ["chooseImge"], ErrMsg = "scanQRCode:permission denied" }).Should().Equal(JsApiNotListed, JsApiMisspelt);
@@ -45,6 +67,8 @@ public sealed class SurroundingsTests
     [Theory]
     [InlineData("14145874571", null)]
     [InlineData("1414587457123", TimestampMilliseconds)]
+    [InlineData("14145874", TimestampMalformed)]
+    [InlineData("141458745712", TimestampMalformed)]
     [InlineData("2014-10-29", TimestampMalformed)]
     [InlineData("1414587457.5", TimestampMalformed)]
     public void The_form_of_the_timestamp_is_looked_at(string timestamp, FindingCode? expected) =>

@@ -30,6 +30,17 @@ internal static class BrokenPayments
         Breaks("a nonce in lower case", NonceDiffers, server => server.Signed["nonceStr"] = "5k8264iltkch16cq2502si8znmtm67vs"),
         Breaks("another second", TimestampDiffers, server => server.Signed["timeStamp"] = "1490840663"),
         Breaks("milliseconds signed", TimestampMilliseconds, server => server.Signed["timeStamp"] = "1490840662000"),
+        Breaks("milliseconds handed over", TimestampMilliseconds, server => server.AtThePage = page => page.Timestamp = "1490840662000"),
+        Breaks("no time", TimestampMissing, server => server.Signed.Remove("timeStamp")),
+        Breaks("no nonce", NonceMissing, server => server.Signed.Remove("nonceStr")),
+        Breaks("an escaped package", ValuesEscaped, server => server.Signed["package"] = "prepay_id%3Dwx2017033010242291fcfe0db70013231072"),
+        Breaks("the text of V3", PayTextOfOtherVersion, server => server.Hash = _ =>
+            Hashes.Md5(string.Concat(new[] { "appId", "timeStamp", "nonceStr", "package" }.Select(name => server.Signed[name] + "\n")))),
+        Breaks("a SHA-1 in base64", SignatureMalformed, server =>
+        {
+            server.Hash = Hashes.Sha1;
+            server.AtThePage = page => page.PaySign = Convert.ToBase64String(Convert.FromHexString(page.PaySign!));
+        }),
         Breaks("an unknown key", SignatureNotReproduced, server => server.Key = "never-seen"),
         Breaks("a page outside the directories", PayDirectory, server => server.AtThePage = page =>
             (page.PageUrl, page.PaymentDirectories) = ("https://shop.example.com/cart/pay", ["https://shop.example.com/pay/"])),

@@ -21,9 +21,13 @@ internal static class BrokenRsaPayments
         Signs("the text of V2", PayTextOfOtherVersion, $"appId={AppId}&nonceStr={Nonce}&package={Package}&signType=RSA&timeStamp={Time}"),
         Signs("another appid", PayAppIdWrong, $"wxfedcba9876543210\n{Time}\n{Nonce}\n{Package}\n"),
         Signs("no prefix", PayPrefixMissing, $"{AppId}\n{Time}\n{Nonce}\nwx201410272009395522657a690389285100\n"),
+        Signs("nonce before time", SignedFieldOrder, $"{AppId}\n{Nonce}\n{Time}\n{Package}\n"),
         Signs("something else", SignatureNotReproduced, "something else"),
         Signs("right, but called MD5", PaySignTypeDiffers, $"{AppId}\n{Time}\n{Nonce}\n{Package}\n", page => page.SignType = "MD5"),
         Signs("with another key", PayKeyWrong, $"{AppId}\n{Time}\n{Nonce}\n{Package}\n", page => (page.PrivateKeyPem, page.OtherKeys) = (Keys.WithShortNumbers, [Keys.Pkcs8])),
+        Signs("with a key that nobody gave", SignatureNotReproduced, $"{AppId}\n{Time}\n{Nonce}\n{Package}\n", page =>
+            (page.PrivateKeyPem, page.OtherKeys) = (Keys.WithShortNumbers, [Secrets.ApiV3Key, Keys.WithShortNumbers])),
+        Signs("in no base64", PaySignTypeDiffers, "", page => page.PaySign = new string('?', 344)),
         Signs("with a key nobody can read", PayKeyWrong, $"{AppId}\n{Time}\n{Nonce}\n{Package}\n", page => page.PrivateKeyPem = "-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----"),
     ];
 
