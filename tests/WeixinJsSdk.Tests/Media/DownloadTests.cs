@@ -44,6 +44,27 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_body_can_only_be_read_and_only_forwards()
+    {
+        await using var media = await _server.DownloadAsync(MediaServer.Media(MediaServer.Jpeg));
+        var stream = media.Stream;
+        Action[] impossible =
+        [
+            () => _ = stream.Length,
+            () => _ = stream.Position,
+            () => stream.Position = 0,
+            () => stream.Seek(0, SeekOrigin.Begin),
+            () => stream.SetLength(0),
+            () => stream.Write([1], 0, 1),
+        ];
+
+        impossible.Should().AllSatisfy(act => act.Should().Throw<NotSupportedException>());
+        await stream.FlushAsync();
+        (stream.CanRead, stream.CanSeek, stream.CanWrite).Should().Be((true, false, false));
+        (await MediaServer.ReadAsync(media)).Should().Equal(MediaServer.Jpeg);
+    }
+
+    [Fact]
     public async Task What_WeChat_does_not_say_is_null()
     {
         await using var media = await _server.DownloadAsync(MediaServer.Media(new ScriptedStream(ScriptedStream.Bytes(1, 2, 3))));

@@ -16,6 +16,25 @@ public sealed class ReloadedPaymentTests
     }
 
     [Fact]
+    public void A_key_is_read_once_while_the_options_stay_the_same()
+    {
+        var signer = Signer();
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, Keys.Pkcs8);
+            _payment = new WeixinPaymentOptions { SignType = PaySignType.Rsa, PrivateKeyPath = path };
+            signer.SignChooseWXPay("wx1");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        signer.SignChooseWXPay("wx2").SignType.Should().Be("RSA");
+    }
+
+    [Fact]
     public void Options_without_payment_are_an_error_that_says_what_to_set()
     {
         _payment = null;
