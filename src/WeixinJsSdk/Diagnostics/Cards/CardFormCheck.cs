@@ -35,8 +35,8 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
 
         LookAtRewriting();
         var ext = CardExtText.Read(evidence.CardExt);
-        var missing = RequiredNames.Where(name => string.IsNullOrEmpty(ext?.TextOf(name))).ToArray();
-        var notStrings = SignedNames.Where(name => ext?.Member(name) is { IsString: false }).ToArray();
+        var missing = RequiredNames.Where(name => ext?.Member(name) is { } value ? value.Text is "" : ext?.IsOpen != true).ToArray();
+        var notStrings = SignedNames.Where(name => ext?.Member(name) is { IsString: false, IsUnknown: false }).ToArray();
         if (missing.Length > 0)
         {
             findings.Add(FindingCode.CardExtMalformed, FindingCertainty.Proven, new Fact(FactKind.Missing, string.Join(", ", missing)));

@@ -101,8 +101,8 @@ public sealed class JsSdkEvidence
             Timestamp = config.TextOf("timestamp"),
             NonceStr = config.TextOf("nonceStr"),
             Signature = config.TextOf("signature"),
-            JsApiList = config.Member("jsApiList")?.Items?.Where(item => item.Text is not null).Select(item => item.Text!).ToArray(),
-            ConfigNames = config.Members!.Select(member => member.Name).ToArray(),
+            JsApiList = config.Member("jsApiList")?.Items is { } apis && apis.All(item => item.Text is not null) ? [.. apis.Select(item => item.Text!)] : null,
+            ConfigNames = config.Names(),
         };
     }
 }

@@ -72,7 +72,7 @@ public sealed class PaymentEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static PaymentEvidence Parse(string text)
     {
-        var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), "chooseWXPay", "wx.chooseWXPay({…})");
+        var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), text.Contains("chooseWXPay") ? "chooseWXPay" : "getBrandWCPayRequest", "wx.chooseWXPay({…})");
         var isBridge = text.Contains("getBrandWCPayRequest") || (!text.Contains("chooseWXPay") && pay.Members!.Any(member => member.Name == "appId"));
         return new PaymentEvidence
         {
@@ -83,7 +83,7 @@ public sealed class PaymentEvidence
             Package = pay.TextOf("package"),
             SignType = pay.TextOf("signType"),
             PaySign = pay.TextOf("paySign"),
-            Names = pay.Members!.Select(member => member.Name).ToArray(),
+            Names = pay.Names(),
         };
     }
 }

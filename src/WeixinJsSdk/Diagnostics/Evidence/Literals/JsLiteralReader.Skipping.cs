@@ -3,6 +3,13 @@ namespace WeixinJsSdk;
 /// <content>Passing over what is no literal.</content>
 internal ref partial struct JsLiteralReader
 {
+    /// <summary>To the next character that is neither blank nor in a comment.</summary>
+    public int Next()
+    {
+        SkipBlanks();
+        return _at;
+    }
+
     /// <summary>To the comma or bracket that ends an expression.</summary>
     private JsValue Skip()
     {
@@ -26,6 +33,8 @@ internal ref partial struct JsLiteralReader
         return JsValue.Unknown;
     }
 
+    private readonly bool IsAt(string what) => string.CompareOrdinal(text, _at, what, 0, what.Length) == 0;
+
     private void SkipSeparators()
     {
         SkipBlanks();
@@ -44,11 +53,11 @@ internal ref partial struct JsLiteralReader
             {
                 _at++;
             }
-            else if (string.CompareOrdinal(text, _at, "//", 0, 2) == 0)
+            else if (IsAt("//"))
             {
                 _at = IndexOrEnd("\n");
             }
-            else if (string.CompareOrdinal(text, _at, "/*", 0, 2) == 0)
+            else if (IsAt("/*"))
             {
                 _at = Math.Min(IndexOrEnd("*/") + 2, text.Length);
             }

@@ -36,19 +36,31 @@ internal ref partial struct JsLiteralReader(string text, int start)
     {
         var begin = _at++;
         var members = new List<(string, JsValue)>();
+        var isOpen = false;
         for (SkipSeparators(); _at < text.Length && text[_at] != '}'; SkipSeparators())
         {
             var before = _at;
-            var name = ReadName();
+            if (IsAt("..."))
+            {
+                // It may replace what stands before it.
+                members.Clear();
+            }
+
+            var name = IsAt("...") ? "" : ReadName();
             SkipBlanks();
-            if (_at < text.Length && text[_at] == ':')
+            isOpen |= name.Length == 0;
+            if (name.Length == 0)
+            {
+                Skip();
+            }
+            else if (_at < text.Length && text[_at] == ':')
             {
                 _at++;
                 members.Add((name, ReadMember()));
             }
             else
             {
-                // Shorthand ({ appId }), a spread, or something else that is no literal.
+                // Shorthand ({ appId }), a method, or something else that is no literal.
                 members.Add((name, Skip()));
             }
 
@@ -56,7 +68,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
         }
 
         _at = Math.Min(_at + 1, text.Length);
-        return new JsValue { Members = members, Source = text.Substring(begin, _at - begin) };
+        return new JsValue { Members = members, IsOpen = isOpen, Source = text.Substring(begin, _at - begin) };
     }
 
     private JsValue ReadArray()
@@ -86,6 +98,11 @@ internal ref partial struct JsLiteralReader(string text, int start)
     {
         var begin = _at;
         var value = JsString.Read(text, ref _at);
+        if (text[begin] == '`' && value.Contains("${"))
+        {
+            return JsValue.Unknown;
+        }
+
         return new JsValue { Text = value, IsString = true, Source = text.Substring(begin, _at - begin) };
     }
 
@@ -109,7 +126,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
     {
         var begin = _at;
         var word = ReadName();
-        return word is "true" or "false" or "null" or "undefined" or "NaN" || (word.Length > 0 && word.All(character => character is >= '0' and <= '9' or '.' or '-'))
+        return word is "true" or "false" or "null" or "undefined" or "NaN" || (word.Any(char.IsDigit) && word.All(character => character is >= '0' and <= '9' or '.' or '-'))
             ? new JsValue { Text = word, Source = text.Substring(begin, _at - begin) }
             : Skip();
     }

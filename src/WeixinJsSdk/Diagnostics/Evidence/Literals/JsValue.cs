@@ -15,6 +15,12 @@ internal sealed class JsValue
 
     public IReadOnlyList<(string Name, JsValue Value)>? Members { get; init; }
 
+    /// <summary>Whether something stands in the object that may bring further members: a spread, a computed name, a template's tag.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether it is no literal.</summary>
+    public bool IsUnknown => ReferenceEquals(this, Unknown);
+
     /// <summary>The text it was read from.</summary>
     public string Source { get; init; } = "";
 
@@ -36,6 +42,12 @@ internal sealed class JsValue
     }
 
     public string? TextOf(string name) => Member(name)?.Text;
+
+    /// <summary>The same, and empty where there can be no such member.</summary>
+    public string? TextOrNothing(string name) => Member(name) is { } value ? value.Text : IsOpen ? null : "";
+
+    /// <summary>The names of all members; null where there may be more.</summary>
+    public string[]? Names() => IsOpen ? null : (Members ?? []).Select(member => member.Name).ToArray();
 
     private static string Folded(string name) => name.Replace("_", "").ToLowerInvariant();
 }

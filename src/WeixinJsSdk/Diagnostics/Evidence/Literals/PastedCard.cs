@@ -29,9 +29,9 @@ internal static class PastedCard
     private static CardEvidence OfChoice(JsValue choice, string text) => new()
     {
         Call = text.Contains("chooseInvoice") ? CardCall.ChooseInvoice : CardCall.ChooseCard,
-        ShopId = choice.TextOf("shopId"),
-        CardType = choice.TextOf("cardType"),
-        CardId = choice.TextOf("cardId"),
+        ShopId = choice.TextOrNothing("shopId"),
+        CardType = choice.TextOrNothing("cardType"),
+        CardId = choice.TextOrNothing("cardId"),
         Timestamp = choice.TextOf("timestamp"),
         NonceStr = choice.TextOf("nonceStr"),
         SignType = choice.TextOf("signType"),

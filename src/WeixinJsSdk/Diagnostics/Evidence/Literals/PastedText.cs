@@ -23,11 +23,7 @@ internal static class PastedText
             text = JsString.Read(text, ref at);
         }
 
-        var named = text.IndexOf(call, StringComparison.Ordinal);
-        var start = text.IndexOf('{', Math.Max(named, 0));
-
-        // var config = {…}; wx.config(config);
-        start = start < 0 ? text.IndexOf('{') : start;
+        var start = PastedCall.Find(text, call) is { } found ? found.ObjectAt : text.IndexOf('{');
         return start >= 0
             ? new JsLiteralReader(text, start).Read()
             : throw new FormatException($"There is no object in the text. Paste {example}, or its argument alone.");
