@@ -42,7 +42,7 @@ internal static class UrlSuspicion
             yield return (FindingCode.UrlDecoded, FindingCertainty.Likely);
         }
 
-        if (IsEncodedTwice(signed))
+        if (IsEncodedTwice(url.Path) || UrlQuery.Of(url).Any(parameter => !HoldsUrl(parameter) && IsEncodedTwice(parameter)))
         {
             yield return (FindingCode.UrlEncodedTwice, FindingCertainty.Possible);
         }
@@ -55,6 +55,10 @@ internal static class UrlSuspicion
         && url.Host.Equals(own.Host, StringComparison.OrdinalIgnoreCase)
         && url.Port == own.Port
         && url.Path.Equals(own.Path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An address in a parameter is encoded, and what was encoded in it before is so twice, rightly.</summary>
+    private static bool HoldsUrl(string parameter) =>
+        Percent.Decode(parameter.Substring(parameter.IndexOf('=') + 1)) is { Length: > 1 } value && (value[0] == '/' || UrlParts.Of(value) is not null);
 
     /// <summary>%25 is a percent sign; with two digits behind it, it was one of an encoded letter.</summary>
     private static bool IsEncodedTwice(string text)
