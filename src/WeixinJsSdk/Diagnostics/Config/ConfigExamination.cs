@@ -33,7 +33,7 @@ internal sealed class ConfigExamination
     [
         evidence.JsApiTicket, evidence.PreviousTicket, evidence.WxCardTicket, evidence.AccessToken, evidence.AppSecret,
         .. evidence.OtherTickets ?? [],
-        evidence.SignedString is null ? null : SignedConfigString.Of(evidence.SignedString).Ticket,
+        evidence.SignedString is { } text && SignedConfigString.Of(text) is { IsTicketShown: true } signed ? signed.Ticket : null,
     ];
 
     private static IEnumerable<string> ApisOf(JsSdkEvidence evidence) =>

@@ -27,6 +27,25 @@ internal static class GivenTickets
             : (FindingCode.UnknownTicketUsed, "≠ " + nameof(evidence.JsApiTicket));
     }
 
+    /// <returns>Which other ticket than the right one it is that was signed; null if it is none of the given ones, or the right one.</returns>
+    public static (FindingCode Code, string Name)? Explain(Func<string, bool> isSigned, JsSdkEvidence evidence)
+    {
+        if (IsGiven(evidence.JsApiTicket) && isSigned(evidence.JsApiTicket!))
+        {
+            return null;
+        }
+
+        foreach (var (code, name, value) in OthersIn(evidence))
+        {
+            if (isSigned(value))
+            {
+                return (code, name);
+            }
+        }
+
+        return null;
+    }
+
     private static IEnumerable<(FindingCode Code, string Name, string Value)> OthersIn(JsSdkEvidence evidence) =>
         new (FindingCode Code, string Name, string? Value)[]
         {

@@ -9,11 +9,19 @@ internal sealed class SignedConfigString
         "(?:^|&)(?<name>(?:jsapi_?)?ticket|nonce_?str|time_?stamp|url)=",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private SignedConfigString(IReadOnlyList<(string Name, string Value)> fields) => Fields = fields;
+    private readonly (int Start, int Length)? _ticket;
+
+    private SignedConfigString(string text, IReadOnlyList<(string Name, string Value)> fields, (int Start, int Length)? ticket) => (Text, Fields, _ticket) = (text, fields, ticket);
+
+    /// <summary>As it was given.</summary>
+    public string Text { get; }
 
     public IReadOnlyList<(string Name, string Value)> Fields { get; }
 
     public string? Ticket => ValueOf("ticket");
+
+    /// <summary>Whether it stands there, and not a mark in its place.</summary>
+    public bool IsTicketShown => !HiddenSecret.Is(Ticket);
 
     public string? NonceStr => ValueOf("nonce");
 
@@ -38,11 +46,19 @@ internal sealed class SignedConfigString
             fields.Add((names[i].Groups["name"].Value, trimmed.Substring(start, end - start)));
         }
 
-        return new SignedConfigString(fields);
+        var shift = text.IndexOf(trimmed, StringComparison.Ordinal);
+        var ticket = names.FindIndex(name => IsTicket(name.Groups["name"].Value));
+        return new SignedConfigString(
+            text, fields, ticket < 0 ? null : (shift + names[ticket].Index + names[ticket].Length, fields[ticket].Item2.Length));
     }
 
     /// <summary>Without white space and a byte order mark around it.</summary>
     public static string Bare(string text) => text.Trim().TrimStart('\uFEFF');
+
+    /// <summary>The whole string, with a ticket in the place of the one that is shown or taken out.</summary>
+    public string WithTicket(string ticket) => _ticket is var (start, length)
+        ? Text.Remove(start, length).Insert(start, ticket)
+        : "jsapi_ticket=" + ticket + "&" + Text.TrimStart();
 
     /// <summary>Each name once: an address may hold <c>&amp;url=</c> and <c>&amp;timestamp=</c> of its own.</summary>
     private static List<Match> NamesIn(string text)
@@ -52,7 +68,7 @@ internal sealed class SignedConfigString
         foreach (Match match in Field.Matches(text))
         {
             var name = match.Groups["name"].Value.ToLowerInvariant();
-            if (seen.Add(name.EndsWith("ticket", StringComparison.Ordinal) ? 'k' : name[0]))
+            if (seen.Add(IsTicket(name) ? 'k' : name[0]))
             {
                 names.Add(match);
             }
@@ -60,6 +76,8 @@ internal sealed class SignedConfigString
 
         return names;
     }
+
+    private static bool IsTicket(string name) => name.EndsWith("ticket", StringComparison.OrdinalIgnoreCase);
 
     private string? ValueOf(string part)
     {

@@ -15,9 +15,16 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
 
         LookAtNames();
         LookAtFields();
-        LookAtTicket();
         LookAtUrl();
-        SignedStringHash.Look(evidence.SignedString!, evidence.Signature, findings);
+        if (_signed.IsTicketShown)
+        {
+            LookAtTicket();
+            SignedStringHash.Look(evidence.SignedString!, evidence.Signature, findings);
+        }
+        else
+        {
+            HiddenTicketCheck.Look(_signed, evidence, findings);
+        }
     }
 
     private void LookAtNames()
@@ -60,11 +67,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
 
     private void LookAtTicket()
     {
-        if (string.IsNullOrEmpty(_signed.Ticket))
-        {
-            findings.Add(FindingCode.TicketMissing, FindingCertainty.Proven, new Fact(FactKind.Missing, "jsapi_ticket"));
-        }
-        else if (GivenTickets.Explain(_signed.Ticket!, evidence) is var (code, name))
+        if (GivenTickets.Explain(_signed.Ticket!, evidence) is var (code, name))
         {
             findings.Add(code, FindingCertainty.Proven, new Fact(FactKind.TicketIs, name));
         }

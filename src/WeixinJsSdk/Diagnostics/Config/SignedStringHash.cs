@@ -5,15 +5,19 @@ internal static class SignedStringHash
 {
     public static void Look(string text, string? signature, FindingList findings)
     {
-        if (string.IsNullOrEmpty(signature))
+        if (!string.IsNullOrEmpty(signature) && !IsExplained(text, signature!, findings))
         {
-            return;
+            findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
         }
+    }
 
-        var given = GivenSignature.Of(signature!);
+    /// <returns>Whether the signature comes from the text, rightly or by a mistake, which is told.</returns>
+    public static bool IsExplained(string text, string signature, FindingList findings)
+    {
+        var given = GivenSignature.Of(signature);
         if (given.Flaw is { } flaw)
         {
-            findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, signature!));
+            findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, signature));
         }
 
         var bare = SignedConfigString.Bare(text);
@@ -38,9 +42,12 @@ internal static class SignedStringHash
         {
             findings.Add(FindingCode.HashNotSha1, FindingCertainty.Proven, new Fact(FactKind.RightWithHash, "SHA-256"));
         }
-        else if (Sha1Hex.Compute(bare) != given.Hex)
+        else
         {
-            findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
+            // A log adds a line break.
+            return Sha1Hex.Compute(bare) == given.Hex;
         }
+
+        return true;
     }
 }

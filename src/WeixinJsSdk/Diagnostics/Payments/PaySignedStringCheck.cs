@@ -15,7 +15,7 @@ internal static class PaySignedStringCheck
             ["package"] = evidence.Package,
             ["signType"] = evidence.SignType,
         };
-        var signed = Fields(evidence.SignedString!);
+        var signed = Fields(evidence.SignedString!.Trim());
         if (signed.Count == 0)
         {
             return;
@@ -30,11 +30,19 @@ internal static class PaySignedStringCheck
             }
         }
 
-        if (!signed.ContainsKey("key"))
+        if (!signed.ContainsKey("key") && IsHashOf(evidence.SignedString!.Trim(), evidence))
         {
             findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.Missing, "key"));
         }
     }
+
+    /// <summary>A string is logged without its key, as it should be: it was signed without only if it gives the paySign so.</summary>
+    private static bool IsHashOf(string text, PaymentEvidence evidence) =>
+        !string.IsNullOrEmpty(evidence.PaySign)
+        && GivenSignature.Of(evidence.PaySign!, isUpper: true).Hex is var hex
+        && (Is(PlainHash.Md5(text), hex) || (!string.IsNullOrEmpty(evidence.ApiKey) && Is(PlainHash.HmacSha256(evidence.ApiKey!, text), hex)));
+
+    private static bool Is(string hash, string hex) => hash.Equals(hex, StringComparison.OrdinalIgnoreCase);
 
     private static void LookAtNames(string[] names, IEnumerable<string> right, FindingList findings)
     {
