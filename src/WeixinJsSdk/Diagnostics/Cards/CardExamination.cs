@@ -6,6 +6,9 @@ internal sealed class CardExamination
     private readonly CardEvidence _evidence;
     private readonly FindingList _findings;
     private readonly CardFields _fields;
+    private readonly SearchBudget _budget = new();
+
+    private bool _isRight;
 
     public CardExamination(CardEvidence evidence)
     {
@@ -19,7 +22,7 @@ internal sealed class CardExamination
     }
 
     /// <summary>How many signatures were computed.</summary>
-    public int Tries { get; private set; }
+    public int Tries => _budget.Tries;
 
     public IReadOnlyList<Finding> Examine()
     {
@@ -37,7 +40,12 @@ internal sealed class CardExamination
         var given = string.IsNullOrEmpty(_fields.Signature) ? null : GivenSignature.Of(_fields.Signature!);
         if (!string.IsNullOrEmpty(_evidence.SignedString))
         {
-            CardSignedStringCheck.Look(_evidence.SignedString!, given, _fields.Attempt(), _findings);
+            CardSignedStringCheck.Look(_evidence, given, _fields, _findings);
+        }
+
+        if (given?.Flaw is { } flaw)
+        {
+            _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
         }
 
         if (given?.Flaw is { } flaw)
@@ -52,15 +60,14 @@ internal sealed class CardExamination
 
         bool IsRight(CardAttempt attempt) => attempt.Signature() == given.Hex;
         var right = _fields.Attempt();
-        if (IsTicketGiven && IsRight(right))
+        _budget.Count();
+        _isRight = IsTicketGiven && IsRight(right);
+        if (!_isRight)
         {
-            return;
+            var search = new VariantSearch<CardAttempt>([.. CardKeyVariants.Of(_evidence), .. CardValueVariants.Of(_evidence, _fields), .. CardTextVariants.All], IsRight, _budget);
+            var found = right.Text().Length <= SearchBudget.LongestText ? search.Find(right) : null;
+            _findings.Report(found, IsTicketGiven ? Tries : null, CardSignedValues.Missing(_evidence, _fields));
         }
-
-        var search = new VariantSearch<CardAttempt>([.. CardKeyVariants.Of(_evidence), .. CardValueVariants.Of(_evidence, _fields), .. CardTextVariants.All], IsRight);
-        var found = search.Find(right);
-        Tries = search.Tries;
-        _findings.Report(found, IsTicketGiven ? Tries : null);
     }
 
     private void LookAtTimestamp()
@@ -80,12 +87,10 @@ internal sealed class CardExamination
         var missing = new (string Name, bool IsGiven)[]
         {
             (_evidence.Call == CardCall.AddCard ? nameof(_evidence.CardExt) : nameof(_evidence.Signature), !string.IsNullOrEmpty(_fields.Signature)),
-            (nameof(_evidence.CardId), _evidence.Call != CardCall.AddCard || !string.IsNullOrEmpty(_evidence.CardId)),
-            (nameof(_evidence.AppId), _evidence.Call == CardCall.AddCard || !string.IsNullOrEmpty(_evidence.AppId)),
             (nameof(_evidence.ApiTicket), IsTicketGiven),
         }
-        .Where(part => !part.IsGiven).Select(part => part.Name).ToArray();
-        if (_findings.IsEmpty && missing.Length > 0)
+        .Where(part => !part.IsGiven).Select(part => part.Name).Union(CardSignedValues.Missing(_evidence, _fields)).ToArray();
+        if (_findings.IsEmpty && !_isRight && missing.Length > 0)
         {
             _findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));
         }

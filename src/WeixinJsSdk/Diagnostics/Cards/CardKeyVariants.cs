@@ -21,9 +21,9 @@ internal static class CardKeyVariants
 
     private static IEnumerable<Variant<CardAttempt>> Instead(FindingCode code, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
+        if (value is { Length: > 0 and <= SearchBudget.LongestText })
         {
-            yield return new(code, VariantPart.Key, attempt => attempt with { Ticket = value! }, _ => new Fact(FactKind.RightWithInstead, name, "api_ticket"));
+            yield return new(code, VariantPart.Key, attempt => attempt with { Ticket = value }, _ => new Fact(FactKind.RightWithInstead, name, "api_ticket"));
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class SignatureCheck
     private readonly FindingList _findings;
     private readonly GivenSignature _given;
     private readonly PageAddress _page;
+    private readonly SearchBudget _budget = new();
 
     public SignatureCheck(JsSdkEvidence evidence, FindingList findings)
     {
@@ -17,7 +18,7 @@ internal sealed class SignatureCheck
     }
 
     /// <summary>How many signatures were computed.</summary>
-    public int Tries { get; private set; }
+    public int Tries => _budget.Tries;
 
     public static bool IsPossible(JsSdkEvidence evidence) =>
         !string.IsNullOrEmpty(evidence.Signature)
@@ -38,13 +39,9 @@ internal sealed class SignatureCheck
         {
             LookWhyRefused();
         }
-        else if (Explain(right, AddressVariants.Of(_page, _evidence)) is { } explanation)
+        else if (!IsFound(right))
         {
-            _findings.IsReported(explanation);
-        }
-        else if (!FindForSignedUrl(right))
-        {
-            _findings.Report<ConfigAttempt>(null, IsTicketGiven ? Tries : null);
+            _findings.Report<ConfigAttempt>(null, IsTicketGiven ? Tries : null, []);
         }
     }
 
@@ -52,37 +49,50 @@ internal sealed class SignatureCheck
 
     private static string? Or(string? one, string? other) => !string.IsNullOrEmpty(one) ? one : !string.IsNullOrEmpty(other) ? other : null;
 
-    private bool Matches(ConfigAttempt attempt) => attempt.Signature() == _given.Hex;
+    private bool Matches(ConfigAttempt attempt)
+    {
+        _budget.Count();
+        return IsRight(attempt);
+    }
+
+    private bool IsRight(ConfigAttempt attempt) => attempt.Signature() == _given.Hex;
 
     private Explanation<ConfigAttempt>? Explain(ConfigAttempt from, IEnumerable<Variant<ConfigAttempt>> ofAddress)
     {
+        if (from.Text().Length + _page.Hash.Length > SearchBudget.LongestText)
+        {
+            return null;
+        }
+
         var search = new VariantSearch<ConfigAttempt>(
             [.. ofAddress, .. TicketVariants.Of(_evidence), .. NonceVariants.All, .. TimestampVariants.All, .. TextVariants.All],
-            Matches);
-        var found = search.Find(from);
-        Tries += search.Tries;
-        return found;
+            IsRight,
+            _budget);
+        return search.Find(from);
     }
 
-    /// <summary>An address that differs in a way without a name: with it as the base a further mistake may be found.</summary>
-    private bool FindForSignedUrl(ConfigAttempt right)
+    /// <summary>
+    /// By a mistake that has a name; else by the signed address itself, which may differ in a way without a name, and with it as the base by a
+    /// further mistake.
+    /// </summary>
+    private bool IsFound(ConfigAttempt right)
     {
-        if (string.IsNullOrEmpty(_evidence.SignedUrl))
+        var signed = string.IsNullOrEmpty(_evidence.SignedUrl) ? [] : new[] { _evidence.SignedUrl!, new PageAddress(_evidence.SignedUrl!).Given }.Distinct().ToArray();
+
+        // Before the search, which may leave nothing of the budget.
+        var address = Array.Find(signed, url => Matches(right with { Url = url }));
+        if (_findings.IsReported(Explain(right, AddressVariants.Of(_page, _evidence))))
         {
-            return false;
+            return true;
         }
 
-        foreach (var signed in new[] { _evidence.SignedUrl!, new PageAddress(_evidence.SignedUrl!).Given }.Distinct())
+        address ??= Array.Find(signed, url => _findings.IsReported(Explain(right with { Url = url }, [])));
+        if (address is not null)
         {
-            var from = right with { Url = signed };
-            if (Matches(from) || _findings.IsReported(Explain(from, [])))
-            {
-                new SignedUrlCheck(_evidence, _findings).Look(signed, FindingCertainty.Proven);
-                return true;
-            }
+            new SignedUrlCheck(_evidence, _findings).Look(address, FindingCertainty.Proven);
         }
 
-        return false;
+        return address is not null;
     }
 
     private void LookWhyRefused()

@@ -2,7 +2,9 @@ namespace WeixinJsSdk;
 
 /// <summary>
 /// What is known about a card that was refused. Every part is optional; null and the empty string mean "not at hand".
-/// For <see cref="CardCall.AddCard"/> <see cref="CardExt"/> alone carries most of it.
+/// For <see cref="CardCall.AddCard"/> <see cref="CardExt"/> alone carries most of it. Of a value that a card may do without
+/// (<see cref="Code"/>, <see cref="OpenId"/>, <see cref="ShopId"/>, <see cref="CardType"/>, chooseCard's <see cref="CardId"/>) the empty string
+/// says that there is none; only then a signature that nothing reproduces is certainly wrong.
 /// </summary>
 public sealed class CardEvidence
 {

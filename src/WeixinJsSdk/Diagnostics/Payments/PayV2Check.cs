@@ -1,10 +1,8 @@
 namespace WeixinJsSdk;
 
 /// <summary>Recomputes a V2 paySign, and looks for the mistake that reproduces a wrong one.</summary>
-internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings)
+internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
-    public int Tries { get; private set; }
-
     public void Look()
     {
         var given = GivenSignature.Of(evidence.PaySign!, isUpper: true);
@@ -15,23 +13,15 @@ internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings)
 
         bool IsRight(PayV2Attempt attempt) => attempt.PaySign() == given.Hex;
         var bases = Bases().ToArray();
+        budget.Count();
         if (IsKeyGiven && bases.Any(IsRight))
         {
             return;
         }
 
-        foreach (var right in bases)
-        {
-            var search = new VariantSearch<PayV2Attempt>([.. PayV2Variants.Of(evidence)], IsRight);
-            var found = search.Find(right);
-            Tries += search.Tries;
-            if (findings.IsReported(found))
-            {
-                return;
-            }
-        }
-
-        findings.Report<PayV2Attempt>(null, IsKeyGiven ? Tries : null);
+        var search = new VariantSearch<PayV2Attempt>([.. PayV2Variants.Of(evidence)], IsRight, budget);
+        var found = PaySignedValues.AreShort(evidence) ? bases.Select(search.Find).FirstOrDefault(explanation => explanation is not null) : null;
+        findings.Report(found, IsKeyGiven ? budget.Tries : null, PaySignedValues.Missing(evidence));
     }
 
     private bool IsKeyGiven => !string.IsNullOrEmpty(evidence.ApiKey);

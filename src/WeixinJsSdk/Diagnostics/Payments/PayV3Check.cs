@@ -4,10 +4,8 @@ using System.Text;
 namespace WeixinJsSdk;
 
 /// <summary>Verifies a V3 paySign, and looks for the text that it was made for.</summary>
-internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings)
+internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
-    public int Tries { get; private set; }
-
     public void Look()
     {
         if (Signature() is not { } signature)
@@ -27,15 +25,15 @@ internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings)
     {
         bool IsRight(PayV3Attempt attempt) => Verifies(key, attempt.Text(), signature);
         var right = new PayV3Attempt(evidence.AppId, evidence.Timestamp, evidence.NonceStr, evidence.Package, evidence.SignType);
+        budget.Count();
         if (IsRight(right) || IsOtherKey(right.Text(), signature))
         {
             return;
         }
 
-        var search = new VariantSearch<PayV3Attempt>([.. PayV3Variants.Of(evidence)], IsRight);
-        var found = search.Find(right);
-        Tries = search.Tries;
-        findings.Report(found, Tries);
+        var search = new VariantSearch<PayV3Attempt>([.. PayV3Variants.Of(evidence)], IsRight, budget);
+        var found = PaySignedValues.AreShort(evidence) ? search.Find(right) : null;
+        findings.Report(found, budget.Tries, PaySignedValues.Missing(evidence));
     }
 
     private bool IsOtherKey(string text, byte[] signature)

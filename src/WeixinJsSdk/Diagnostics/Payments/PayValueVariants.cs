@@ -23,7 +23,7 @@ internal sealed class PayValueVariants<T>(PaymentEvidence evidence, Func<T, PayV
     public IEnumerable<Variant<T>> All() =>
     [
         .. (evidence.OtherAppIds ?? []).Where(appId => !string.IsNullOrEmpty(appId)).Select(appId =>
-            Of(FindingCode.PayAppIdWrong, VariantPart.AppId, values => values with { AppId = appId }, values => Shown("appId", values.AppId))),
+            Of(FindingCode.PayAppIdWrong, VariantPart.AppId, values => string.IsNullOrEmpty(values.AppId) ? null : values with { AppId = appId }, values => Shown("appId", values.AppId))),
         Of(FindingCode.PayAppIdNotSigned, VariantPart.AppId, values => values with { AppId = null }, _ => new Fact(FactKind.RightWithoutField, "appId")),
         Of(FindingCode.PayPrefixMissing, VariantPart.Package, WithoutPrefix, values => Shown("package", values.Package)),
         Of(FindingCode.PayPrefixMissing, VariantPart.Package, WithPrefix, values => Shown("package", values.Package)),

@@ -7,8 +7,10 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? []]),
         evidence.ErrMsg);
 
+    private readonly SearchBudget _budget = new();
+
     /// <summary>How many signatures were computed.</summary>
-    public int Tries { get; private set; }
+    public int Tries => _budget.Tries;
 
     public IReadOnlyList<Finding> Examine()
     {
@@ -35,7 +37,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
     {
         const string Name = "key=";
         var at = signedString?.LastIndexOf(Name, StringComparison.Ordinal) ?? -1;
-        return at < 0 ? null : signedString!.Substring(at + Name.Length);
+        return at < 0 || HiddenSecret.Is(signedString!.Substring(at + Name.Length)) ? null : signedString.Substring(at + Name.Length);
     }
 
     private void LookAtSignature()
@@ -49,15 +51,11 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         }
         else if (isV3 && !string.IsNullOrEmpty(evidence.PrivateKeyPem))
         {
-            var check = new PayV3Check(evidence, _findings);
-            check.Look();
-            Tries = check.Tries;
+            new PayV3Check(evidence, _findings, _budget).Look();
         }
         else if (!isV3 && (!string.IsNullOrEmpty(evidence.ApiKey) || evidence.OtherKeys is { Count: > 0 }))
         {
-            var check = new PayV2Check(evidence, _findings);
-            check.Look();
-            Tries = check.Tries;
+            new PayV2Check(evidence, _findings, _budget).Look();
         }
     }
 
@@ -66,13 +64,9 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         var missing = new (string Name, bool IsGiven)[]
         {
             (nameof(evidence.PaySign), !string.IsNullOrEmpty(evidence.PaySign)),
-            (nameof(evidence.AppId), !string.IsNullOrEmpty(evidence.AppId)),
-            (nameof(evidence.Timestamp), !string.IsNullOrEmpty(evidence.Timestamp)),
-            (nameof(evidence.NonceStr), !string.IsNullOrEmpty(evidence.NonceStr)),
-            (nameof(evidence.Package), !string.IsNullOrEmpty(evidence.Package)),
             (evidence.SignType == "RSA" ? nameof(evidence.PrivateKeyPem) : nameof(evidence.ApiKey), !string.IsNullOrEmpty(evidence.SignType == "RSA" ? evidence.PrivateKeyPem : evidence.ApiKey)),
         }
-        .Where(part => !part.IsGiven).Select(part => part.Name).ToArray();
+        .Where(part => !part.IsGiven).Select(part => part.Name).Concat(PaySignedValues.Missing(evidence)).ToArray();
         if (_findings.IsEmpty && missing.Length > 0)
         {
             _findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));

@@ -27,10 +27,20 @@ internal static class ExplanationReport
     /// <param name="findings">Where it goes.</param>
     /// <param name="explanation">What was found; null for nothing.</param>
     /// <param name="tries">How many were tried in vain; null if nothing found is no finding, since the right key was not given.</param>
-    public static void Report<T>(this FindingList findings, Explanation<T>? explanation, int? tries)
+    /// <param name="missing">The signed values that are not at hand: without them nothing found does not mean wrong.</param>
+    public static void Report<T>(this FindingList findings, Explanation<T>? explanation, int? tries, IReadOnlyList<string> missing)
         where T : class
     {
-        if (!findings.IsReported(explanation) && tries is { } number)
+        if (findings.IsReported(explanation) || tries is not { } number)
+        {
+            return;
+        }
+
+        if (missing.Count > 0)
+        {
+            findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));
+        }
+        else
         {
             findings.Add(FindingCode.SignatureNotReproduced, FindingCertainty.Proven, new Fact(FactKind.NoneOf, number.ToString(CultureInfo.InvariantCulture)));
         }

@@ -3,20 +3,15 @@ namespace WeixinJsSdk;
 /// <summary>Looks for the mistake, or the two mistakes, with which a signature comes out right.</summary>
 /// <param name="variants">The mistakes, the likelier first.</param>
 /// <param name="isRight">Whether a signature is the given one.</param>
-internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<T, bool> isRight)
+/// <param name="budget">Shared by all searches of one examination.</param>
+internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<T, bool> isRight, SearchBudget budget)
     where T : class
 {
-    /// <summary>How many signatures a search computes at most: some 20 ms on a slow machine.</summary>
-    public const int MostTries = 20_000;
-
-    /// <summary>How many signatures were computed.</summary>
-    public int Tries { get; private set; }
-
     /// <returns>One mistake or two; null if none explains it.</returns>
     public Explanation<T>? Find(T correct)
     {
         var once = new T?[variants.Count];
-        for (var i = 0; i < once.Length; i++)
+        for (var i = 0; i < once.Length && !budget.IsSpent; i++)
         {
             once[i] = variants[i].Apply(correct);
             if (once[i] is { } attempt && IsRight(attempt))
@@ -25,7 +20,7 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
             }
         }
 
-        for (var i = 0; i < once.Length && Tries < MostTries; i++)
+        for (var i = 0; i < once.Length && !budget.IsSpent; i++)
         {
             if (once[i] is { } attempt && variants[i].Use != VariantUse.Alone && FindSecond(i, attempt) is { } found)
             {
@@ -38,7 +33,7 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
 
     private Explanation<T>? FindSecond(int first, T attempt)
     {
-        for (var second = 0; second < variants.Count && Tries < MostTries; second++)
+        for (var second = 0; second < variants.Count && !budget.IsSpent; second++)
         {
             if (MayFollow(first, second) && variants[second].Apply(attempt) is { } twice && IsRight(twice))
             {
@@ -61,11 +56,15 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
 
     private bool IsRight(T attempt)
     {
-        Tries++;
+        budget.Count();
         return isRight(attempt);
     }
 }
 
 /// <summary>The mistakes that explain a signature, and what was signed with them.</summary>
 internal sealed record Explanation<T>(IReadOnlyList<Variant<T>> Variants, T Signed)
-    where T : class;
+    where T : class
+{
+    /// <summary>Without what was signed: ticket or key are in it.</summary>
+    public override string ToString() => string.Join(" + ", Variants.Select(variant => variant.Code));
+}

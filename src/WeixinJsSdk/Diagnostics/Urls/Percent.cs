@@ -5,13 +5,16 @@ namespace WeixinJsSdk;
 /// <summary>The ways in which people percent-encode and decode an address.</summary>
 internal static class Percent
 {
+    // .NET Framework refuses more than 65,519 characters.
+    private const int LongestAtOnce = 32_000;
+
     // encodeURIComponent leaves these alone, Uri.EscapeDataString does not.
     private const string LeftByScript = "!'()*";
     private const string LeftByForms = "!()*";
     private const string LeftByEncodeUri = ";/?:@&=+$,#!'()*";
 
     /// <summary>Everything but letters, digits and <c>-_.~</c>.</summary>
-    public static string Component(string text) => Uri.EscapeDataString(text);
+    public static string Component(string text) => text.Length <= LongestAtOnce ? Uri.EscapeDataString(text) : InPieces(text);
 
     /// <summary>JavaScript's encodeURIComponent.</summary>
     public static string ScriptComponent(string text) => Encode(text, LeftByScript);
@@ -72,6 +75,19 @@ internal static class Percent
         return new string(characters);
     }
 
+    private static string InPieces(string text)
+    {
+        var encoded = new StringBuilder(text.Length + 16);
+        for (int start = 0, length; start < text.Length; start += length)
+        {
+            length = Math.Min(LongestAtOnce, text.Length - start);
+            length -= start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]) ? 1 : 0;
+            encoded.Append(Uri.EscapeDataString(text.Substring(start, length)));
+        }
+
+        return encoded.ToString();
+    }
+
     private static string Encode(string text, string left)
     {
         var encoded = new StringBuilder(text.Length + 16);
@@ -80,7 +96,7 @@ internal static class Percent
         {
             if (i == text.Length || left.Contains(text[i]))
             {
-                encoded.Append(Uri.EscapeDataString(text.Substring(start, i - start)));
+                encoded.Append(Component(text.Substring(start, i - start)));
                 start = i + 1;
                 if (i < text.Length)
                 {

@@ -11,6 +11,11 @@ internal static class UrlExplanation
             return [];
         }
 
+        if (signed.Length > SearchBudget.LongestText || page.Browser.Length + page.Hash.Length > SearchBudget.LongestText)
+        {
+            return [.. Parts(signed, page).Distinct()];
+        }
+
         var variants = UrlVariants.For(page, evidence);
         return OfOne(signed, page.Browser, variants) ?? OfTwo(signed, page.Browser, variants) ?? [.. Parts(signed, page).Distinct()];
     }

@@ -21,7 +21,7 @@ internal static class TicketVariants
 
     private static IEnumerable<Variant<ConfigAttempt>> Instead(FindingCode code, string name, string? value)
     {
-        if (value is not null && (value.Length > 0 || code == FindingCode.TicketMissing))
+        if (value is { Length: <= SearchBudget.LongestText } && (value.Length > 0 || code == FindingCode.TicketMissing))
         {
             yield return new(code, VariantPart.Key, attempt => attempt with { Ticket = value }, _ => new Fact(FactKind.RightWithInstead, name, "jsapi_ticket"));
         }

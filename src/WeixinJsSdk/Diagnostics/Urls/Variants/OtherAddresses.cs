@@ -14,7 +14,7 @@ internal static class OtherAddresses
         [
             .. Variants(FindingCode.UrlIsLandingPage, landing),
             .. Variants(FindingCode.UrlIsOwnApi, endpoint),
-            .. string.IsNullOrEmpty(endpoint) ? [] : OwnApi(endpoint!),
+            .. endpoint is { Length: > 0 and <= SearchBudget.LongestText } ? OwnApi(endpoint) : [],
             .. (others ?? []).Where(other => !string.IsNullOrEmpty(other)).SelectMany(other => Variants(CodeOf(other), other)),
         ];
 
@@ -33,7 +33,7 @@ internal static class OtherAddresses
                 UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path).AsGuess(),
                 UrlVariant.Instead(FindingCode.UrlIsOwnApi, url => url.Origin + path + "?url=" + Percent.ScriptComponent(url.ToString())).AsGuess(),
             }),
-            .. string.IsNullOrEmpty(appId) ? [] : Scopes.SelectMany(scope => States.SelectMany(state => OAuth(appId!, scope, state))),
+            .. appId is { Length: > 0 and <= SearchBudget.LongestText } ? Scopes.SelectMany(scope => States.SelectMany(state => OAuth(appId, scope, state))) : [],
         ];
 
     /// <summary>What an address is that is neither the landing page nor the endpoint.</summary>
@@ -43,9 +43,9 @@ internal static class OtherAddresses
             : FindingCode.UrlDiffers;
 
     private static IEnumerable<UrlVariant> Variants(FindingCode code, string? address) =>
-        string.IsNullOrEmpty(address)
+        address is not { Length: > 0 and <= SearchBudget.LongestText }
             ? []
-            : [UrlVariant.Instead(code, address!.Substring(0, PageUrl.LengthWithoutHash(address))), UrlVariant.Instead(code, address)];
+            : [UrlVariant.Instead(code, address.Substring(0, PageUrl.LengthWithoutHash(address))), UrlVariant.Instead(code, address)];
 
     private static IEnumerable<UrlVariant> OwnApi(string endpoint) =>
     [
