@@ -16,6 +16,7 @@ public partial class SecretTextTests
     [MemberData(nameof(Builds))]
     public void A_text_of_its_own_never_shows_a_secret(string build) =>
         Build.Of(build).Types
+            .Select(Closed)
             .Where(type => SecretFields(type).Any() && HasTextOfItsOwn(type) && !IsAbstractOrOpen(type))
             .Where(type => TextOfOneWithSecrets(type).Contains(Secret, StringComparison.Ordinal))
             .Select(Member.Name)
@@ -24,7 +25,11 @@ public partial class SecretTextTests
     [Fact]
     public void Types_with_secrets_are_found() =>
         Build.Net8.Types.Where(type => SecretFields(type).Any()).Select(type => type.Name)
-            .Should().Contain(["AccessToken", "Ticket", "Credential", "FetchedCredential", "WeixinJsSdkOptions", "WeixinPaymentOptions"]);
+            .Should().Contain(["AccessToken", "Ticket", "Credential", "FetchedCredential", "WeixinJsSdkOptions", "WeixinPaymentOptions", "PayV2Attempt"]);
+
+    [Fact]
+    public void A_generic_type_that_holds_what_holds_a_secret_is_one_too() =>
+        Build.Net8.Types.Select(Closed).Where(type => SecretFields(type).Any()).Select(type => type.Name).Should().Contain("Explanation`1");
 
     private static bool HasTextOfItsOwn(Type type) =>
         type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } owner && owner != typeof(object) && owner != typeof(ValueType);
@@ -46,11 +51,21 @@ public partial class SecretTextTests
 
         foreach (var field in SecretFields(type))
         {
-            field.SetValue(instance, Secret);
+            field.SetValue(instance, field.FieldType == typeof(string) ? Secret : new Sample());
         }
 
         return instance.ToString() ?? "";
     }
+
+    /// <summary>A generic type over something that prints a secret, where that may stand for its parameters; every other type as it is.</summary>
+    private static Type Closed(Type type) =>
+        type.IsGenericTypeDefinition && type.GetGenericArguments().All(MayBeSample)
+            ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(Sample))])
+            : type;
+
+    private static bool MayBeSample(Type parameter) =>
+        !parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
+        && parameter.GetGenericParameterConstraints().All(constraint => constraint.IsAssignableFrom(typeof(Sample)));
 
     private static FieldInfo[] Fields(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance);
 
@@ -61,11 +76,16 @@ public partial class SecretTextTests
     /// <summary>By their names; "Value" is what tokens and tickets call theirs.</summary>
     private static IEnumerable<FieldInfo> SecretFields(Type type) =>
         Fields(type)
-            .Where(field => field.FieldType == typeof(string))
-            .Where(field => SecretName().IsMatch(field.Name) || (SecretHolder().IsMatch(type.Name) && field.Name.Contains("Value", StringComparison.OrdinalIgnoreCase)));
+            .Where(field => field.FieldType == typeof(string) || field.FieldType == typeof(Sample))
+            .Where(field => field.FieldType == typeof(Sample) || SecretName().IsMatch(field.Name) || (SecretHolder().IsMatch(type.Name) && field.Name.Contains("Value", StringComparison.OrdinalIgnoreCase)));
 
-    [GeneratedRegex("secret|token|ticket|apikey|privatekey|pem|password", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"secret|token|ticket|apikey|privatekey|pem|password|^[<_]?key\b", RegexOptions.IgnoreCase)]
     private static partial Regex SecretName();
+
+    private sealed class Sample
+    {
+        public override string ToString() => Secret;
+    }
 
     [GeneratedRegex("credential|token|ticket", RegexOptions.IgnoreCase)]
     private static partial Regex SecretHolder();

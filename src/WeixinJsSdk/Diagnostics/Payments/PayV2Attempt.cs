@@ -26,4 +26,7 @@ internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? No
         var text = Joined is null ? fields + "&key=" + Key : Joined(fields, Key);
         return (Hash is null ? PlainHash.Md5(text) : Hash(Key, text)).ToUpperInvariant();
     }
+
+    /// <summary>Without the values: the key is among them.</summary>
+    public override string ToString() => nameof(PayV2Attempt);
 }
