@@ -17,6 +17,11 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         if (evidence.SignedString is { Length: > 0 } signed && signed.Contains('&'))
         {
             PaySignedStringCheck.Look(evidence, _findings);
+            PaySignedStringHash.Look(evidence, _findings);
+        }
+        else if (evidence.SignedString is { Length: > 0 } text && text.Trim().Contains('\n'))
+        {
+            PaySignedLinesCheck.Look(evidence, _findings);
         }
 
         if (_findings.IsEmpty && !string.IsNullOrEmpty(evidence.PaySign))
