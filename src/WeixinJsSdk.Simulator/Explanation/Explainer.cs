@@ -8,29 +8,29 @@ internal sealed class Explainer(WeixinSimulator simulator)
     private static readonly SignatureDoctor Doctor = new();
 
     public Explanation OfConfig(
-        Verdict verdict, string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client, IReadOnlyList<Verdict> earlier)
+        Verdict verdict, string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client, IReadOnlyList<Verdict> earlier) => new(() =>
     {
-        var evidence = new ConfigEvidence(simulator, verdict, client);
-        JsSdkEvidence known = evidence.Of(href, config, jsApiList, earlier);
-        return new Explanation(() => Doctor.Examine(known));
-    }
+        JsSdkEvidence known = new ConfigEvidence(simulator, verdict, client).Of(href, config, jsApiList, earlier);
+        return () => Doctor.Examine(known);
+    });
 
-    public Explanation OfCall(Verdict verdict, JsonElement parameters, SimulatedClient client)
+    // The page's text lives no longer than the call, and is read in it.
+    public Explanation OfCall(Verdict verdict, JsonElement sent, SimulatedClient client) => new(() => Gather(verdict, sent, client));
+
+    private Func<IReadOnlyList<Finding>> Gather(Verdict verdict, JsonElement sent, SimulatedClient client)
     {
-        // The page's text lives no longer than the call.
-        JsonElement sent = parameters.ValueKind == JsonValueKind.Undefined ? parameters : parameters.Clone();
         SimulatedAccount? account = simulator.FindAccount(verdict.AppId);
         switch (verdict.Api)
         {
             case "addCard" or "chooseCard" or "chooseInvoice" when account is not null:
                 CardEvidence[] cards = [.. new CardCallEvidence(simulator, account, verdict, client).Of(sent)];
-                return new Explanation(() => Distinct(cards.SelectMany(Doctor.Examine)));
+                return () => Distinct(cards.SelectMany(Doctor.Examine));
             case "chooseWXPay" when account is not null:
                 PaymentEvidence payment = PaymentCallEvidence.Of(verdict, account, sent, client);
-                return new Explanation(() => Doctor.Examine(payment));
+                return () => Doctor.Examine(payment);
             default:
                 JsSdkEvidence call = new ConfigEvidence(simulator, verdict, client).OfCall(sent.Config());
-                return new Explanation(() => Doctor.Examine(call));
+                return () => Doctor.Examine(call);
         }
     }
 

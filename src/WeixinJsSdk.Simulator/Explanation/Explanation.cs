@@ -2,24 +2,30 @@ namespace WeixinJsSdk.Simulator;
 
 /// <summary>
 /// What the doctor says about a refusal. He is asked when somebody wants to read it, which is after the verdict; the evidence is of the moment
-/// of the verdict.
+/// of the verdict. A fault in gathering it, or of the doctor's, must not keep a page from its verdict: there is nothing to read then.
 /// </summary>
-internal sealed class Explanation(Func<IReadOnlyList<Finding>> examine)
+internal sealed class Explanation
 {
-    private readonly Lazy<IReadOnlyList<Finding>> _findings = new(() => Ask(examine));
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    /// <param name="gather">Gathers the evidence, at once; what it returns examines it.</param>
+    public Explanation(Func<Func<IReadOnlyList<Finding>>> gather)
+    {
+        Func<IReadOnlyList<Finding>> examine = Otherwise(gather, static () => []);
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise(examine, []));
+    }
 
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
-    /// <summary>A fault of the doctor's must not keep a page from its verdict.</summary>
-    private static IReadOnlyList<Finding> Ask(Func<IReadOnlyList<Finding>> examine)
+    private static T Otherwise<T>(Func<T> find, T nothing)
     {
         try
         {
-            return examine();
+            return find();
         }
         catch (Exception)
         {
-            return [];
+            return nothing;
         }
     }
 }

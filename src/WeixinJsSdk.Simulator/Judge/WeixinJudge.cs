@@ -47,14 +47,14 @@ public sealed class WeixinJudge
     /// <param name="timestamp"><c>verifyTimestamp</c>, as text.</param>
     /// <param name="nonceStr"><c>verifyNonceStr</c>.</param>
     /// <param name="signature"><c>verifySignature</c>.</param>
-    /// <param name="jsApiList"><c>verifyJsApiList</c>, in JS or bridge names.</param>
+    /// <param name="jsApiList"><c>verifyJsApiList</c>, in JS or bridge names; null ones are passed over, as what is no text is in a page's own list.</param>
     /// <param name="client">The device; null for <see cref="Client"/>.</param>
     /// <returns>The verdict: <c>config:ok</c>, or why not.</returns>
     public Verdict VerifyConfig(
         string pageUrl, string? appId, string? timestamp, string? nonceStr, string? signature, IEnumerable<string>? jsApiList, SimulatedClient? client = null)
     {
         ArgumentNullException.ThrowIfNull(pageUrl);
-        return VerifyConfig(pageUrl, new WxConfig(appId ?? "", timestamp ?? "", nonceStr ?? "", signature ?? ""), [.. jsApiList ?? []], client ?? Client);
+        return VerifyConfig(pageUrl, new WxConfig(appId ?? "", timestamp ?? "", nonceStr ?? "", signature ?? ""), [.. (jsApiList ?? []).Where(name => name is not null)], client ?? Client);
     }
 
     /// <summary>Judges any call of a page over the bridge.</summary>
