@@ -32,7 +32,7 @@ internal sealed class House
         where start is not null && end is not null && start != end
         select (start, end, $"{start}.{Outermost(type).Name} → {end}.{Outermost(used).Name}");
 
-    private static Type Outermost(Type type)
+    public static Type Outermost(Type type)
     {
         while (type.DeclaringType is { } outer)
         {
