@@ -12,10 +12,14 @@ internal sealed class Explanation
     public Explanation(Func<Func<IReadOnlyList<Finding>>> gather)
     {
         Func<IReadOnlyList<Finding>> examine = Otherwise(gather, static () => []);
-        _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise(examine, []));
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise<IReadOnlyList<Finding>>(() => WithoutQuestions(examine()), []));
     }
 
     public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>There is nobody to paste more: the platform has laid before the doctor all that there is.</summary>
+    private static Finding[] WithoutQuestions(IReadOnlyList<Finding> findings) =>
+        [.. findings.Where(finding => finding.Code != FindingCode.EvidenceMissing)];
 
     private static T Otherwise<T>(Func<T> find, T nothing)
     {
