@@ -87,6 +87,8 @@ public sealed class SimulatedAccount
     /// <returns>The appid.</returns>
     public override string ToString() => AppId;
 
+    internal string AppSecret => _appSecret;
+
     internal bool HasSecret(string secret) => string.Equals(_appSecret, secret, StringComparison.Ordinal);
 
     internal bool Admits(string address) => _ipWhitelist.Count == 0 || _ipWhitelist.Contains(address, StringComparer.OrdinalIgnoreCase);

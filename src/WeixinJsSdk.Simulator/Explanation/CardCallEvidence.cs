@@ -57,6 +57,7 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
         PreviousTicket = account.Tickets.Ended(Tickets.WxCard).Newest(),
         JsApiTicket = account.Tickets.Valid(Tickets.JsApi).Newest(),
         AccessToken = account.AccessTokens.Valid.Newest(),
+        AppSecret = account.AppSecret,
         OtherTickets = [.. simulator.Accounts.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.WxCard))],
         ErrMsg = verdict.ErrMsg,
         UserAgent = DeviceText.UserAgent(client),

@@ -31,6 +31,7 @@ internal sealed class ConfigEvidence(WeixinSimulator simulator, Verdict verdict,
         PageUrl = verdict.PageUrl,
         ErrMsg = verdict.ErrMsg,
         JsApi = verdict.Api,
+        AppSecret = _account?.AppSecret,
         UserAgent = DeviceText.UserAgent(client),
         SafeDomains = _account?.SafeDomains,
     };
@@ -43,6 +44,7 @@ internal sealed class ConfigEvidence(WeixinSimulator simulator, Verdict verdict,
         evidence.PreviousTicket = account.Tickets.Ended(Tickets.JsApi).Newest();
         evidence.WxCardTicket = account.Tickets.Valid(Tickets.WxCard).Newest();
         evidence.AccessToken = account.AccessTokens.Valid.Newest();
+        evidence.AppSecret = account.AppSecret;
         evidence.OtherTickets = [.. simulator.Accounts.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.JsApi))];
         evidence.SafeDomains = account.SafeDomains.Count == 0 ? null : account.SafeDomains;
         return evidence;

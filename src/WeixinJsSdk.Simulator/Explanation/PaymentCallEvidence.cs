@@ -16,6 +16,7 @@ internal static class PaymentCallEvidence
         SignType = p.Text("signType"),
         PaySign = p.Text("paySign"),
         ApiKey = account.Payment.ApiKey,
+        OtherKeys = [account.AppSecret],
         ErrMsg = verdict.ErrMsg,
         PageUrl = verdict.PageUrl,
         PaymentDirectories = account.Payment.Directories.Count == 0 ? null : account.Payment.Directories,
