@@ -54,5 +54,5 @@ public sealed class AccountCheck
     /// <returns>One line without secrets.</returns>
     public override string ToString() => $"{Outcome} {_english}";
 
-    internal AccountCheck Without(IReadOnlyList<string> secrets) => new(this, _english.Without(secrets), _chinese.Without(secrets));
+    internal AccountCheck Without(SecretMask secrets) => new(this, _english.Without(secrets), _chinese.Without(secrets));
 }

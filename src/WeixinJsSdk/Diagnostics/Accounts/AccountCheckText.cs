@@ -23,5 +23,5 @@ public sealed class AccountCheckText
     /// <returns>One line.</returns>
     public override string ToString() => $"{Title}: {Message} {Advice}".TrimEnd();
 
-    internal AccountCheckText Without(IReadOnlyList<string> secrets) => new(Title, ErrorText.Blot(Message, secrets), ErrorText.Blot(Advice, secrets));
+    internal AccountCheckText Without(SecretMask secrets) => new(Title, secrets.HideKnown(Message), secrets.HideKnown(Advice));
 }

@@ -59,7 +59,7 @@ internal sealed class AccountDoctor(Patient patient) : IAccountDoctor
             ClockCheck.Of(seen),
             SharedCacheCheck.Of(seen),
         ];
-        var secrets = seen.Secrets.ToArray();
+        var secrets = new SecretMask(seen.Secrets);
         return new AccountReport(
             patient.Name, seen.Options.AppId, startedAt, patient.Time.GetElapsedTime(started), [.. checks.Select(check => check.Without(secrets))]);
     }

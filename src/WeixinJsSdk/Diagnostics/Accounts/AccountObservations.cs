@@ -34,6 +34,14 @@ internal sealed class AccountObservations
     public required SharedCacheProbe SharedCache { get; init; }
 
     /// <summary>What must not stand in the report, whoever repeats it in an error.</summary>
-    public IEnumerable<string> Secrets =>
-        new[] { Options.AppSecret, Token.Value?.Value, StableToken?.Value?.Value, Ticket.Value?.Value }.OfType<string>();
+    public IEnumerable<string?> Secrets =>
+    [
+        Options.AppSecret, Token.Value?.Value, StableToken?.Value?.Value, Ticket.Value?.Value,
+        Options.Payment?.ApiKey, WithoutArmour(Options.Payment?.PrivateKeyPem),
+    ];
+
+    /// <summary>"BEGIN PRIVATE KEY" is no secret.</summary>
+    private static string? WithoutArmour(string? pem) => pem is null
+        ? null
+        : string.Concat(pem.Split('\r', '\n').Select(line => line.Trim()).Where(line => !line.StartsWith("-----", StringComparison.Ordinal)));
 }

@@ -56,6 +56,24 @@ public sealed class AccountDoctorTests
         report.Checks.Single(one => one.Kind == AccountCheckKind.JsApiTicket).Outcome.Should().Be(AccountCheckOutcome.Failed);
     }
 
+    [Theory]
+    [InlineData("0F1E2D3C4B5A69788796A5B4C3D2E1F0", "0F1E2D3C")]
+    [InlineData("a part only: 4b5a69788796a5b4", "4b5a6978")]
+    [InlineData("key/with+signs=0123456789abcdef0", "with+signs")]
+    [InlineData("key%2Fwith%2Bsigns%3D0123456789abcdef0", "with%2Bsigns")]
+    [InlineData("key%252Fwith%252Bsigns%253D0123456789abcdef0", "with%252Bsigns")]
+    public async Task What_weixin_repeats_of_a_secret_is_kept_out_in_whatever_form(string repeated, string secret)
+    {
+        using var practice = new Practice(o => o.Payment = new WeixinPaymentOptions { ApiKey = "key/with+signs=0123456789abcdef0" })
+        {
+            Fault = _ => FakeWeixin.Error(40013, $"sent: {repeated}"),
+        };
+
+        var text = Practice.Text(await practice.Doctor.ExamineAsync());
+
+        text.Should().Contain("errcode 40013").And.Contain("sent: ").And.Contain("***").And.NotContain(secret);
+    }
+
     [Fact]
     public void Every_errcode_that_is_known_is_known_in_both_languages() =>
         ErrorAdviceInChinese.Codes.Should().BeEquivalentTo(ErrorCodes.Known);
