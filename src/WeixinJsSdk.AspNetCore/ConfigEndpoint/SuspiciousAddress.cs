@@ -13,16 +13,25 @@ internal static class SuspiciousAddress
 {
     private const string Encode = "Send encodeURIComponent(location.href.split('#')[0]), once.";
 
+    private static readonly string[] EndsOfPath = ["?", "#", "&", "%3F", "%253F", "%23", "%2523", "%26", "%2526"];
+
     public static void Report(HttpContext context, PageAddress page)
     {
-        if (context.RequestServices.GetService<IHostEnvironment>()?.IsDevelopment() != true || WhatIsWrong(context.Request, page) is not { } wrong)
+        if (IsDevelopment(context) && WhatIsWrong(context.Request, page) is { } wrong)
         {
-            return;
+            Log.SuspiciousAddress(LoggerOf(context), HostAndPath(page.Text), wrong.Mistake, wrong.Advice);
         }
+    }
 
-        // Host and path only: a query may hold an OAuth code.
-        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
-        Log.SuspiciousAddress(logger, page.Text.Split('?', '#')[0], wrong.Mistake, wrong.Advice);
+    private static bool IsDevelopment(HttpContext context) => context.RequestServices.GetService<IHostEnvironment>()?.IsDevelopment() == true;
+
+    private static ILogger LoggerOf(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
+
+    /// <summary>A query may hold an OAuth code, also where its question mark was encoded or its head was lost.</summary>
+    private static string HostAndPath(string url)
+    {
+        var end = EndsOfPath.Select(mark => url.IndexOf(mark, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(url.Length).Min();
+        return url[..end];
     }
 
     private static (string Mistake, string Advice)? WhatIsWrong(HttpRequest request, PageAddress page) =>

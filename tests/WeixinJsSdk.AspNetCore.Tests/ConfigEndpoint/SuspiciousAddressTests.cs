@@ -26,6 +26,21 @@ public sealed class SuspiciousAddressTests
     }
 
     [Theory]
+    [InlineData("http://example.com/a%3Fcode=0123%2520x")]
+    [InlineData("http://example.com/a%3fcode=0123%2520x")]
+    [InlineData("http://example.com/a%253Fcode%253D0123")]
+    [InlineData("http://example.com/a%253fcode%253d0123?x")]
+    [InlineData("http://example.com/a&amp;code=0123")]
+    [InlineData("http://example.com/a%2526code%253D0123")]
+    public async Task No_OAuth_code_is_logged_however_its_query_begins(string url)
+    {
+        var logs = await SignAsync(url, "Development");
+
+        var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 103")).Subject;
+        line.Should().Contain("Signing http://example.com/a,").And.NotContain("0123");
+    }
+
+    [Theory]
     [InlineData("http://example.com/a?x=1&y=%E4%B8%AD&discount=25%25")]
     [InlineData("http://example.com/config/page")]
     [InlineData("http://example.com")]
