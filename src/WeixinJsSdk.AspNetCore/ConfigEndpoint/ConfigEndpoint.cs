@@ -30,6 +30,7 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
 
         if (PageAddress.Judge(asked.Value, out var problem) is not { } page)
         {
+            SuspiciousAddress.ReportRefused(context, asked.Value);
             return ConfigProblem.BadUrl(problem);
         }
 

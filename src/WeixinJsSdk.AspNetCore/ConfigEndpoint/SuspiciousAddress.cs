@@ -13,6 +13,7 @@ internal static class SuspiciousAddress
 {
     private const string Encode = "Send encodeURIComponent(location.href.split('#')[0]), once.";
 
+    private static readonly string[] Schemes = ["https%3A", "http%3A", "https%253A", "http%253A"];
     private static readonly string[] EndsOfPath = ["?", "#", "&", "%3F", "%253F", "%23", "%2523", "%26", "%2526"];
 
     public static void Report(HttpContext context, PageAddress page)
@@ -20,6 +21,15 @@ internal static class SuspiciousAddress
         if (IsDevelopment(context) && WhatIsWrong(context.Request, page) is { } wrong)
         {
             Log.SuspiciousAddress(LoggerOf(context), HostAndPath(page.Text), wrong.Mistake, wrong.Advice);
+        }
+    }
+
+    /// <summary>Of what is no address: whether it would be one, had it been encoded once.</summary>
+    public static void ReportRefused(HttpContext context, string text)
+    {
+        if (IsDevelopment(context) && Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        {
+            Log.AddressEncodedAgain(LoggerOf(context), HostAndPath(text), Encode);
         }
     }
 

@@ -15,4 +15,7 @@ internal static partial class Log
 
     [LoggerMessage(103, LogLevel.Warning, "Signing {Page}, but {Mistake}: WeChat will say config:invalid signature. {Advice}")]
     public static partial void SuspiciousAddress(ILogger logger, string page, string mistake, string advice);
+
+    [LoggerMessage(104, LogLevel.Warning, "Not signing {Page}: it is percent-encoded as a whole, and was encoded again on its way. {Advice}")]
+    public static partial void AddressEncodedAgain(ILogger logger, string page, string advice);
 }

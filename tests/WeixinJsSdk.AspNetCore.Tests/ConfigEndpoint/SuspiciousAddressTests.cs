@@ -52,7 +52,25 @@ public sealed class SuspiciousAddressTests
     public async Task Elsewhere_the_log_is_not_filled_by_strangers() =>
         (await SignAsync("http://example.com/a?x=1&amp;y=2", "Production")).Lines.Should().NotContain(line => line.Contains("AspNetCore 103"));
 
-    private static async Task<RecordedLogs> SignAsync(string url, string environment)
+    [Theory]
+    [InlineData("https%3A%2F%2Fexample.com%2Fa%3Fcode%3D0123", "https%3A%2F%2Fexample.com%2Fa")]
+    [InlineData("http%3a%2f%2fexample.com%2fa", "http%3a%2f%2fexample.com%2fa")]
+    [InlineData("https%253A%252F%252Fexample.com%252Fa%253Fcode%253D0123", "https%253A%252F%252Fexample.com%252Fa")]
+    public async Task An_address_that_is_encoded_as_a_whole_is_refused_and_told(string url, string shown)
+    {
+        var logs = await SignAsync(url, "Development", 400);
+
+        var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 104")).Subject;
+        line.Should().StartWith("Warning").And.Contain($"Not signing {shown}: it is percent-encoded as a whole").And.Contain("once.").And.NotContain("0123");
+    }
+
+    [Theory]
+    [InlineData("https%3A%2F%2Fexample.com%2Fa", "Production")]
+    [InlineData("example.com/a", "Development")]
+    public async Task Another_refusal_is_for_the_answer_alone(string url, string environment) =>
+        (await SignAsync(url, environment, 400)).Lines.Should().NotContain(line => line.Contains("AspNetCore 104"));
+
+    private static async Task<RecordedLogs> SignAsync(string url, string environment, int status = 200)
     {
         var logs = new RecordedLogs();
         await using var site = await Site.StartAsync(app => app.MapWeixinJsSdkConfig("/config"), services =>
@@ -61,7 +79,7 @@ public sealed class SuspiciousAddressTests
             services.AddSingleton<IHostEnvironment>(new AnEnvironment { EnvironmentName = environment });
         });
 
-        (await site.GetAsync("/config?url=" + Uri.EscapeDataString(url))).Status.Should().Be(200);
+        (await site.GetAsync("/config?url=" + Uri.EscapeDataString(url))).Status.Should().Be(status);
         return logs;
     }
 
