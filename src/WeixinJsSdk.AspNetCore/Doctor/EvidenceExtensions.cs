@@ -25,7 +25,7 @@ internal static class EvidenceExtensions
 
     public static CardEvidence With(this CardEvidence evidence, DoctorQuestion question, AccountSecrets secrets)
     {
-        evidence.AppId = Prefer(question.AppId, evidence.AppId);
+        evidence.AppId = Prefer(question.AppId, evidence.AppId ?? secrets.AppId);
         evidence.CardId = Prefer(question.CardId, evidence.CardId);
         evidence.CardType = Prefer(question.CardType, evidence.CardType);
         evidence.ShopId = Prefer(question.ShopId, evidence.ShopId);

@@ -198,6 +198,7 @@ public sealed class DoctorQuestionTests
     [InlineData("wx.chooseWXPay({ timestamp: 1 })", null, "payment")]
     [InlineData(null, "该公众号支付签名无效，无法发起该笔交易", "payment")]
     [InlineData("wx.addCard({ cardList: [] })", null, "card")]
+    [InlineData("{\"timestamp\":\"1\",\"nonce_str\":\"n\",\"signature\":\"0\"}", null, "card")]
     [InlineData("wx.config({ jsApiList: ['addCard', 'chooseCard'] })", null, "config")]
     [InlineData(null, "chooseImage:permission denied", "config")]
     public async Task The_kind_of_question_is_seen_from_what_was_pasted(string? text, string? errMsg, string kind)
