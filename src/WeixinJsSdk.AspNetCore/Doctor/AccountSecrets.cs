@@ -18,8 +18,11 @@ internal sealed class AccountSecrets
     /// <summary>Tickets of the kind that is asked about, other accounts'.</summary>
     public IReadOnlyList<string> OtherTickets { get; set; } = [];
 
-    /// <summary>Why there is no ticket; null where there is one or none is needed.</summary>
-    public WeixinApiException? Failure { get; set; }
+    /// <summary>
+    /// Why there is no ticket; null where there is one or none is needed. Anything may be thrown by a provider of the application's own, and its
+    /// message may hold a secret.
+    /// </summary>
+    public Exception? Failure { get; set; }
 
     public void Set(TicketType type, string? value)
     {

@@ -36,24 +36,25 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
 
     private async Task ReadTicketsAsync(AccountSecrets secrets, string account, TicketType type)
     {
-        var tickets = services.GetAccount<ITicketProvider>(account);
+        ITicketProvider tickets;
         try
         {
+            tickets = services.GetAccount<ITicketProvider>(account);
             secrets.Set(type, (await tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value);
         }
-        catch (WeixinApiException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             secrets.Failure = exception;
             return;
         }
 
         var other = type == TicketType.JsApi ? TicketType.WxCard : TicketType.JsApi;
-        secrets.Set(other, await InMemoryAsync(tickets, other).ConfigureAwait(false));
+        secrets.Set(other, await InMemoryAsync(account, other).ConfigureAwait(false));
         secrets.AccessToken = await TokenAsync(account).ConfigureAwait(false);
         var others = new List<string>();
         foreach (var doctor in DoctorAccounts.All(services).Where(doctor => doctor.Account != account))
         {
-            if (await InMemoryAsync(services.GetAccount<ITicketProvider>(doctor.Account), type).ConfigureAwait(false) is { } value)
+            if (await InMemoryAsync(doctor.Account, type).ConfigureAwait(false) is { } value)
             {
                 others.Add(value);
             }
@@ -77,20 +78,18 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         }
     }
 
-    private async Task<string?> InMemoryAsync(ITicketProvider tickets, TicketType type)
+    private async Task<string?> InMemoryAsync(string account, TicketType type)
     {
-        if ((tickets as ITicketStatusSource)?.GetStatus(type) is not { ExpiresAt: not null })
-        {
-            return null;
-        }
-
         try
         {
-            return (await tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value;
+            var tickets = services.GetAccount<ITicketProvider>(account);
+            return (tickets as ITicketStatusSource)?.GetStatus(type) is { ExpiresAt: not null }
+                ? (await tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value
+                : null;
         }
-        catch (WeixinApiException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // It has just ended: one thing less to compare with.
+            // It has just ended, or a provider of the application's own is ill: one thing less to compare with.
             return null;
         }
     }
