@@ -47,6 +47,25 @@ public sealed class PanelViewTests(Desk desk)
         (await panel.Page.InnerTextAsync("body")).Should().NotContain(ticket);
     }
 
+    [BrowserFact]
+    public async Task Two_findings_of_one_kind_are_both_kept_up_to_date()
+    {
+        await using PanelSite site = await PanelSite.StartAsync();
+        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+
+        await panel.Page.EvaluateAsync("""
+            async () => {
+              const { showVerdicts } = await import("./panel/sections/verdicts.js");
+              const finding = evidence => ({ code: "CardExtMalformed", en: { problem: "p", evidence, advice: "a", section: "s" } });
+              const verdict = { at: "2026-01-01T00:00:00Z", allowed: false, errMsg: "addCard:fail", reason: "r", url: "u", appId: "x" };
+              showVerdicts([{ number: 1, verdict: { ...verdict, findings: [finding("one"), finding("two")] } }]);
+              showVerdicts([{ number: 1, verdict: { ...verdict, findings: [finding("three"), finding("four")] } }]);
+            }
+            """);
+
+        await Assertions.Expect(panel.Find(".verdict .findings [data-slot=evidence]")).ToHaveTextAsync(["three", "four"]);
+    }
+
     [BrowserTheory]
     [InlineData(PanelPage.Desktop)]
     [InlineData(PanelPage.Phone)]

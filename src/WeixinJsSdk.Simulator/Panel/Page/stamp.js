@@ -19,9 +19,9 @@ export function fill(element, slots) {
   }
 }
 
-/** One element for each item, known by its key. Elements that stay are not touched but by update; focus does not fall off a removed one. */
+/** One element for each item, known by its key, which may hold the item's place. Elements that stay are not touched but by update; focus does not fall off a removed one. */
 export function keep(list, items, keyOf, create, update) {
-  const keys = items.map(item => String(keyOf(item)));
+  const keys = items.map((item, i) => String(keyOf(item, i)));
   const known = new Map([...list.children].map(child => [child.dataset.key, child]));
   for (const [key, child] of known) {
     if (!keys.includes(key)) {

@@ -18,7 +18,7 @@ function update(item, { verdict }) {
   item.querySelector("[data-slot=errMsg]").className = `badge ${!allowed ? "bad" : usesLoopbackException ? "warn" : "good"}`;
   show(item, ".hashed", Boolean(hashed));
   show(item, ".explained", findings.length > 0);
-  keep(item.querySelector(".findings"), findings, ({ code }) => code, () => stamp("finding"), explain);
+  keep(item.querySelector(".findings"), findings, ({ code }, i) => `${i} ${code}`, () => stamp("finding"), explain);
 }
 
 /** What the signature doctor found, in the panel's language. */
