@@ -36,6 +36,13 @@ internal static class DoctorEndpoints
             return Task.CompletedTask;
         }
 
+        if (!OwnHost.Named(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            return context.Response.WriteAsync(OwnHost.Advice, context.RequestAborted);
+        }
+
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = LongestQuestion;

@@ -4,7 +4,7 @@ namespace WeixinJsSdk.AspNetCore;
 
 /// <summary>
 /// Whether a question comes from the doctor's own page. That it must be JSON already keeps forms out, and scripts of other origins without CORS;
-/// this holds where the application allows CORS to all.
+/// this holds where the application allows CORS to all. What <see cref="OwnHost"/> asks comes beside it.
 /// </summary>
 internal static class OwnPage
 {

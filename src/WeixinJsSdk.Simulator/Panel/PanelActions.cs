@@ -11,7 +11,7 @@ internal sealed class PanelActions(WeixinSimulator simulator, PanelPulse pulse)
 
     public Task AnswerAsync(HttpContext context)
     {
-        if (PanelDoor.WhyNot(context.Request) is { } whyNot)
+        if (PanelDoor.WhyNot(context) is { } whyNot)
         {
             return TellAsync(context, StatusCodes.Status403Forbidden, whyNot);
         }

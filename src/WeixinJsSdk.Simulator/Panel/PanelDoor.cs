@@ -4,15 +4,17 @@ namespace WeixinJsSdk.Simulator;
 
 /// <summary>
 /// Who may change the simulator through the panel: its own page, and programs that are no browser. A page of another origin cannot send the header
-/// without asking first, which is never answered; and browsers say where a request comes from.
+/// without asking first, which is never answered; and browsers say where a request comes from. What the bridge asks is no matter of the panel's:
+/// <c>bridge/answer</c> and <c>bridge/permission</c> are open to pages of any origin, as the phone that they stand for is.
 /// </summary>
 internal static class PanelDoor
 {
     public const string Header = "X-Weixin-Panel";
 
     /// <summary>Why a request is refused; null if it is not.</summary>
-    public static string? WhyNot(HttpRequest request)
+    public static string? WhyNot(HttpContext context)
     {
+        HttpRequest request = context.Request;
         if (request.Headers[Header].ToString().Length == 0)
         {
             return $"The panel's actions need the header {Header}: 1.";
@@ -21,6 +23,11 @@ internal static class PanelDoor
         if (!request.HasJsonContentType())
         {
             return "The panel's actions take JSON: send Content-Type: application/json.";
+        }
+
+        if (!OwnHost.Named(context))
+        {
+            return OwnHost.Advice;
         }
 
         return request.Headers["Sec-Fetch-Site"].ToString() switch

@@ -15,8 +15,8 @@ internal static class PanelEndpoints
         var actions = new PanelActions(simulator, pulse);
         group.MapGet("/", PanelFiles.ServePageAsync).Add(LeaveTheRootToTheApplication);
         group.MapGet("/panel/{**file}", PanelFiles.ServeAsync);
-        group.MapGet("/panel/state", context => ServeStateAsync(context, state));
-        group.MapGet("/panel/live", live.ServeAsync);
+        group.MapGet("/panel/state", OnOwnHost(context => ServeStateAsync(context, state)));
+        group.MapGet("/panel/live", OnOwnHost(live.ServeAsync));
         group.MapPost("/panel/do/{**action}", actions.AnswerAsync);
     }
 
@@ -28,6 +28,19 @@ internal static class PanelEndpoints
             root.Order = int.MaxValue;
         }
     }
+
+    /// <summary>What is shown are tokens and tickets, if only of a simulated WeChat.</summary>
+    private static RequestDelegate OnOwnHost(RequestDelegate answer) => context =>
+    {
+        if (OwnHost.Named(context))
+        {
+            return answer(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(OwnHost.Advice, context.RequestAborted);
+    };
 
     private static async Task ServeStateAsync(HttpContext context, PanelState state)
     {

@@ -59,6 +59,34 @@ public sealed class PanelDoorTests : IAsyncLifetime
         _served.Simulator.Faults.InForce.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("evil.example", 403)]
+    [InlineData("evil.example:5080", 403)]
+    [InlineData("localhost.evil.example", 403)]
+    [InlineData("127.0.0.1.evil.example", 403)]
+    [InlineData("evil.example.", 403)]
+    [InlineData("localhost:5080", 204)]
+    [InlineData("192.0.2.7", 204)]
+    [InlineData("[::1]:5080", 204)]
+    [InlineData("devbox:5080", 204)]
+    [InlineData("devbox.local", 204)]
+    public async Task A_name_that_a_stranger_can_point_to_this_machine_is_refused(string host, int expected)
+    {
+        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        request.Headers.Host = host;
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using var state = new HttpRequestMessage(HttpMethod.Get, PanelClient.Path + "state");
+        state.Headers.Host = host;
+        using var live = new HttpRequestMessage(HttpMethod.Get, PanelClient.Path + "live");
+        live.Headers.Host = host;
+
+        (await _served.SendAsync(request)).Status.Should().Be(expected);
+        using HttpResponseMessage shown = await _served.Http.SendAsync(state);
+        using HttpResponseMessage streamed = await _served.Http.SendAsync(live, HttpCompletionOption.ResponseHeadersRead);
+
+        ((int)shown.StatusCode, (int)streamed.StatusCode).Should().Be(expected == 403 ? (403, 403) : (200, 200));
+    }
+
     [Fact]
     public async Task No_other_origin_is_told_that_it_may_ask()
     {

@@ -9,7 +9,7 @@ export async function ask(what, question) {
     body: JSON.stringify(question),
   });
   if (!response.ok) {
-    throw new Error(`HTTP ${response.status}`);
+    throw new Error(`HTTP ${response.status} ${await response.text()}`);
   }
 
   return response.json();
