@@ -24,6 +24,12 @@ internal sealed class DoctorQuestion
 
     public string? SignedString { get; set; }
 
+    /// <summary>Where a single-page app was opened first.</summary>
+    public string? LandingUrl { get; set; }
+
+    /// <summary>JS接口安全域名, with commas or white space between them.</summary>
+    public string? SafeDomains { get; set; }
+
     /// <summary>A secret.</summary>
     public string? Ticket { get; set; }
 

@@ -15,6 +15,8 @@ internal static class EvidenceExtensions
         evidence.ErrMsg = Prefer(question.ErrMsg, evidence.ErrMsg);
         evidence.UserAgent = Prefer(question.UserAgent, evidence.UserAgent);
         evidence.JsApiTicket = Prefer(question.Ticket, secrets.JsApiTicket);
+        evidence.LandingUrl = Prefer(question.LandingUrl, evidence.LandingUrl);
+        evidence.SafeDomains = NameList.Split(question.SafeDomains) is { Length: > 0 } domains ? domains : evidence.SafeDomains;
         evidence.TicketAppId = string.IsNullOrEmpty(question.Ticket) ? secrets.AppId : null;
         evidence.WxCardTicket = secrets.ApiTicket;
         evidence.AccessToken = secrets.AccessToken;

@@ -165,6 +165,36 @@ public sealed class DoctorQuestionTests
     }
 
     [Fact]
+    public async Task The_landing_page_of_a_single_page_app_is_compared_with()
+    {
+        await using var site = await DoctorSite.StartAsync();
+        var ticket = await site.Services.GetRequiredService<ITicketProvider>().GetTicketAsync(TicketType.JsApi);
+        var signature = JsSdkSignature.Compute(ticket.Value, Nonce, 1414587457, "https://example.com/home?x=1");
+
+        var answer = await DoctorSite.AskAsync(site, "explain", new JsonObject
+        {
+            ["account"] = "",
+            ["text"] = $"wx.config({{ appId: '{Site.AppId}', timestamp: 1414587457, nonceStr: '{Nonce}', signature: '{signature}', jsApiList: ['chooseImage'] }});",
+            ["pageUrl"] = "https://example.com/orders/7",
+            ["landingUrl"] = "https://example.com/home?x=1",
+        });
+
+        DoctorSite.Codes(answer).First().Should().Be("UrlIsLandingPage");
+    }
+
+    [Theory]
+    [InlineData("example.com, example.org", false)]
+    [InlineData("example.org", true)]
+    public async Task The_safe_domains_are_compared_with(string domains, bool isMissing)
+    {
+        await using var site = await DoctorSite.StartAsync();
+
+        var answer = await DoctorSite.AskAsync(site, "explain", new JsonObject { ["pageUrl"] = "https://example.com/a", ["safeDomains"] = domains });
+
+        answer.GetRawText().Contains("JS接口安全域名", StringComparison.Ordinal).Should().Be(isMissing);
+    }
+
+    [Fact]
     public async Task Nothing_at_all_is_answered_with_what_to_paste()
     {
         await using var site = await DoctorSite.StartAsync();

@@ -59,6 +59,8 @@ public sealed class PastedCardTests
     [Theory]
     [InlineData("appId")]
     [InlineData("cardId")]
+    [InlineData("landingUrl")]
+    [InlineData("safeDomains")]
     public async Task The_page_has_a_field_for_what_the_call_does_not_carry(string name)
     {
         await using var site = await DoctorSite.StartAsync();
