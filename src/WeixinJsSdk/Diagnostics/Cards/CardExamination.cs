@@ -87,9 +87,10 @@ internal sealed class CardExamination
         var missing = new (string Name, bool IsGiven)[]
         {
             (_evidence.Call == CardCall.AddCard ? nameof(_evidence.CardExt) : nameof(_evidence.Signature), !string.IsNullOrEmpty(_fields.Signature)),
-            (nameof(_evidence.ApiTicket), IsTicketGiven),
         }
-        .Where(part => !part.IsGiven).Select(part => part.Name).Union(CardSignedValues.Missing(_evidence, _fields)).ToArray();
+        .Concat(CardSignedValues.Missing(_evidence, _fields).Select(name => (Name: name, IsGiven: false)))
+        .Append((Name: nameof(_evidence.ApiTicket), IsGiven: IsTicketGiven))
+        .Where(part => !part.IsGiven).Select(part => part.Name).Distinct().ToArray();
         if (_findings.IsEmpty && !_isRight && missing.Length > 0)
         {
             _findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));

@@ -12,7 +12,7 @@ internal static class PaySignedStringHash
     {
         var text = evidence.SignedString!.Trim();
         var at = text.LastIndexOf(Name, StringComparison.Ordinal);
-        if (at < 0 || HiddenSecret.Is(text.Substring(at + Name.Length)) || string.IsNullOrEmpty(evidence.PaySign))
+        if (!findings.IsEmpty || at < 0 || HiddenSecret.Is(text.Substring(at + Name.Length)) || string.IsNullOrEmpty(evidence.PaySign))
         {
             return;
         }
