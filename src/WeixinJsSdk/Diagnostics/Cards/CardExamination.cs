@@ -48,11 +48,6 @@ internal sealed class CardExamination
             _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
         }
 
-        if (given?.Flaw is { } flaw)
-        {
-            _findings.Add(flaw, FindingCertainty.Proven, new Fact(FactKind.RightInOtherForm, _fields.Signature!));
-        }
-
         if (given is null || !IsAnyKeyGiven)
         {
             return;
