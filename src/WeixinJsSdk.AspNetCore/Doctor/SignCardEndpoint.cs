@@ -42,6 +42,15 @@ internal static class SignCardEndpoint
     private static IReadOnlyList<Finding> Explain(DoctorQuestion question, AccountSecrets secrets)
     {
         var call = string.IsNullOrEmpty(question.AppId) ? CardCall.AddCard : CardCall.ChooseCard;
-        return Doctor.Examine(new CardEvidence { Call = call }.With(question, secrets));
+        var card = new CardEvidence { Call = call }.With(question, secrets);
+
+        // Here all values of the signature are asked for: what is left out is no part of it.
+        card.CardId ??= "";
+        card.Code ??= "";
+        card.OpenId ??= "";
+        card.NonceStr ??= "";
+        card.ShopId ??= "";
+        card.CardType ??= "";
+        return Doctor.Examine(card);
     }
 }

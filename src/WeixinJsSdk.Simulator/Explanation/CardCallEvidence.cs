@@ -29,9 +29,10 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
     private CardEvidence ChooseCard(JsonElement p)
     {
         CardEvidence evidence = Begin(CardCall.ChooseCard);
-        evidence.CardId = p.Text("card_id");
-        evidence.ShopId = p.Text("location_id");
-        evidence.CardType = p.Text("card_type");
+        // What the page has not sent is no part of the signature.
+        evidence.CardId = p.Text("card_id") ?? "";
+        evidence.ShopId = p.Text("location_id") ?? "";
+        evidence.CardType = p.Text("card_type") ?? "";
         evidence.Timestamp = p.Text("time_stamp");
         evidence.NonceStr = p.Text("nonce_str");
         evidence.SignType = p.Text("sign_type");

@@ -66,8 +66,8 @@ public sealed class CardFormTests
 
     [Theory]
     [InlineData(CardCall.AddCard, "Not given: CardExt, CardId, ApiTicket.")]
-    [InlineData(CardCall.ChooseCard, "Not given: Signature, AppId, ApiTicket.")]
-    [InlineData(CardCall.ChooseInvoice, "Not given: Signature, AppId, ApiTicket.")]
+    [InlineData(CardCall.ChooseCard, "Not given: Signature, AppId, Timestamp, NonceStr, ShopId, CardType, CardId, ApiTicket.")]
+    [InlineData(CardCall.ChooseInvoice, "Not given: Signature, AppId, Timestamp, NonceStr, ApiTicket.")]
     public void What_to_paste_depends_on_the_call(CardCall call, string evidence) =>
         new SignatureDoctor().Examine(new CardEvidence { Call = call }).Should().ContainSingle().Which.Evidence.Should().Be(evidence);
 

@@ -66,15 +66,15 @@ public sealed class PayFormTests
     [InlineData("0123456789ABCDEF0123456789ABCDEF", "MD5")]
     [InlineData("0123456789ABCDEF0123456789ABCDEF", null)]
     [InlineData("0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF", "HMAC-SHA256")]
-    public void Of_a_signature_with_nothing_but_its_key_is_said_that_no_mistake_gives_it(string paySign, string? signType) =>
-        Codes(new PaymentEvidence { PaySign = paySign, SignType = signType, ApiKey = Secrets.ApiKey }).Should().Equal(SignatureNotReproduced);
+    public void Of_a_signature_with_nothing_but_its_key_is_said_what_else_to_paste(string paySign, string? signType) =>
+        Codes(new PaymentEvidence { PaySign = paySign, SignType = signType, ApiKey = Secrets.ApiKey }).Should().Equal(EvidenceMissing);
 
     [Fact]
-    public void Of_an_RSA_signature_with_nothing_but_its_key_is_said_that_no_mistake_gives_it()
+    public void Of_an_RSA_signature_with_nothing_but_its_key_is_said_what_else_to_paste()
     {
         var evidence = BrokenRsaPayments.Evidence("something else");
 
-        Codes(new PaymentEvidence { PaySign = evidence.PaySign, PrivateKeyPem = evidence.PrivateKeyPem }).Should().Equal(SignatureNotReproduced);
+        Codes(new PaymentEvidence { PaySign = evidence.PaySign, PrivateKeyPem = evidence.PrivateKeyPem }).Should().Equal(EvidenceMissing);
     }
 
     [Fact]

@@ -11,7 +11,6 @@ public sealed class PaySignedStringTests
 
     public static TheoryData<FindingCode, string> Strings => new()
     {
-        { PayKeyNotAppended, Right },
         { PayAppIdNotSigned, Without("appId") },
         { PaySignTypeNotSigned, Without("signType") },
         { PayFieldMalformed, Without("package") },
