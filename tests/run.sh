@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every gate of the project, on a machine that has nothing but the .NET SDK: installs what is missing, builds without warnings, checks the
 # format, runs every test on both builds of the library, holds the coverage, packs the packages and uses them as a user would, and runs
-# the benchmarks once. Ends with a table of what each stage took and the line "N passed, N failed".
+# the benchmarks once. Ends with the last words of each stage that failed, a table of what each took, and the line "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 log=$work/log
 coverage=$work/coverage
-touch "$log"
+failures=$work/failures
+touch "$log" "$failures"
 status=0
 last=0
 table=""
@@ -21,10 +22,13 @@ stage() { # name, command: what fails in one stage does not keep the others from
   shift
   echo "== $name"
   set +e
-  (set -e; "$@")
-  result=$?
+  (set -e; "$@") 2>&1 | tee "$work/stage"
+  result=${PIPESTATUS[0]}
   set -e
-  [ "$result" = 0 ] || status=1
+  if [ "$result" != 0 ]; then
+    status=1
+    printf '\n== Last words of: %s (exit code %s)\n%s\n' "$name" "$result" "$(tail -n 80 "$work/stage")" >>"$failures"
+  fi
   last=$result
   table+=$(printf '%-55s %5d s  %s' "$name" $((SECONDS - started)) "$([ "$result" = 0 ] && echo ok || echo FAILED)")$'\n'
 }
@@ -103,6 +107,7 @@ if [ "$skipped" != 0 ]; then
   status=1
 fi
 [ "$passed" != 0 ] || status=1
+cat "$failures"
 printf '\n%s%-55s %5d s\n\n' "$table" "All" "$SECONDS"
 [ "$status" = 0 ] || [ "$failed" != 0 ] || echo "A stage failed without a failed test: see the table."
 echo "$passed passed, $failed failed"
