@@ -20,6 +20,6 @@ public static class CardSignature
     {
         var sorted = (string?[])Guard.NotNull(values, nameof(values)).Clone();
         Array.Sort(sorted, string.CompareOrdinal);
-        return Sha1Hex.Compute(string.Concat(sorted));
+        return Sha1Hex.Compute(sorted);
     }
 }

@@ -24,6 +24,24 @@ internal static class Sha1Hex
         return signed.ToSha1Hex();
     }
 
+    /// <summary>Of texts with nothing in between; null is none.</summary>
+    public static string Compute(string?[] texts)
+    {
+        var length = 0;
+        foreach (var text in texts)
+        {
+            length += text?.Length ?? 0;
+        }
+
+        var signed = SigningText.Begin(length);
+        foreach (var text in texts)
+        {
+            signed.Append(text ?? "");
+        }
+
+        return signed.ToSha1Hex();
+    }
+
     public static string Compute(byte[] bytes, int count)
     {
 #pragma warning disable CA5350 // The document prescribes SHA-1.
