@@ -12,9 +12,14 @@ app.MapRazorPages();
 app.MapRollOvers();
 
 // What the endpoint answers, but always the same: what is left is the cost of signing.
-var signed = await app.Services.GetRequiredService<IJsSdkSigner>().SignAsync(new JsSdkSignRequest(Page.Url) { JsApiList = Page.JsApis });
-var constant = signed.ToJson();
-app.MapGet("/constant", () => TypedResults.Text(constant, "application/json; charset=utf-8"));
+const string Json = "application/json; charset=utf-8";
+var request = new JsSdkSignRequest(Page.Url) { JsApiList = Page.JsApis };
+var signer = app.Services.GetRequiredService<IJsSdkSigner>();
+var constant = (await signer.SignAsync(request)).ToJson();
+app.MapGet("/constant", () => TypedResults.Text(constant, Json));
+
+// The least that an endpoint can do which signs: it reads no address, and judges none.
+app.MapGet("/least", async () => TypedResults.Text((await signer.SignAsync(request)).ToJson(), Json));
 
 await app.StartAsync();
 Console.WriteLine(app.Urls.First());
