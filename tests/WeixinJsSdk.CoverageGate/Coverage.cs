@@ -18,12 +18,13 @@ internal sealed class Coverage
     public double BranchPercent => Percent(_branches.Values);
 
     /// <summary>Coverlet's own format: module, file, class, method; it alone tells one branch from another.</summary>
-    public void Add(string json, string module)
+    /// <returns>Whether the run has measured the module at all.</returns>
+    public bool Add(string json, string module)
     {
         using var report = JsonDocument.Parse(json);
         if (!report.RootElement.TryGetProperty(module, out var files))
         {
-            return;
+            return false;
         }
 
         foreach (var file in files.EnumerateObject())
@@ -33,6 +34,8 @@ internal sealed class Coverage
                 AddMethod(file.Name, method);
             }
         }
+
+        return true;
     }
 
     /// <summary>What no run has reached, file by file.</summary>

@@ -17,7 +17,12 @@ if (reports.Length == 0)
 var coverage = new Coverage();
 foreach (var report in reports)
 {
-    coverage.Add(await File.ReadAllTextAsync(report), Library);
+    if (!coverage.Add(await File.ReadAllTextAsync(report), Library))
+    {
+        // The collector passes over an assembly whose sources it cannot find, without a word.
+        Console.WriteLine($"{report} measures nothing of {Library}: was it built with paths of sources that do not exist (ContinuousIntegrationBuild)?");
+        return 1;
+    }
 }
 
 foreach (var line in coverage.Gaps())
