@@ -41,7 +41,7 @@ need() { # command or file, Debian packages that bring it
 }
 
 install() {
-  need chromium chromium fonts-noto-cjk
+  need chromium-headless-shell chromium-headless-shell fonts-noto-cjk
   need npm nodejs npm
   need redis-server redis-server
   need nginx nginx-light

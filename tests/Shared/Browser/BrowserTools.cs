@@ -7,8 +7,13 @@ internal static class BrowserTools
 
     private const string InstallThem = "bash tests/run.sh installs what the browser tests need.";
 
-    /// <summary>Debian's, unless CHROMIUM_PATH names another.</summary>
-    public static string ChromiumPath { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+    /// <summary>
+    /// Debian's, unless CHROMIUM_PATH names another: the headless shell, which is Chromium without the windows, toolbars and services that no page can
+    /// see and that take a third of the time; the whole browser where there is none.
+    /// </summary>
+    public static string ChromiumPath { get; } = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path
+        : File.Exists("/usr/bin/chromium-headless-shell") ? "/usr/bin/chromium-headless-shell"
+        : "/usr/bin/chromium";
 
     public static string ClientScriptPath { get; } = ClientScriptPathOf("1.6.0");
 
