@@ -9,10 +9,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-log=$work/log
-coverage=$work/coverage
+results=$work/results
 failures=$work/failures
-touch "$log" "$failures"
+touch "$failures"
 status=0
 last=0
 table=""
@@ -64,19 +63,26 @@ install() {
   done
 }
 
-run_tests() { # project, further arguments
-  dotnet test "$@" --no-build --nologo --blame-hang-timeout 5m | tee "$work/run"
-  cat "$work/run" >>"$log"
-  grep -q '^Passed! .*Passed: *[1-9]' "$work/run" || { echo "No test of $1 has passed."; return 1; }
+run_tests() { # project, further arguments: what has passed is read from the result file, since console lines of several processes can run together
+  local name
+  name=$(basename "$1" .csproj)
+  dotnet test "$@" --no-build --nologo --blame-hang-timeout 5m --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+  [ "$(count passed "$results/$name.trx")" != 0 ] || { echo "No test of $1 has passed."; return 1; }
 }
 
 run_tests_of() { # project
   case $1 in
     # The tests that say how much of the library is tested.
     */WeixinJsSdk.Tests.csproj | */WeixinJsSdk.FleetTests.csproj | */WeixinJsSdk.AspNetCore.Tests.csproj | */WeixinJsSdk.Simulator.Tests.csproj)
-      run_tests "$1" --settings tests/coverage.runsettings --collect "XPlat Code Coverage" --results-directory "$coverage" ;;
+      run_tests "$1" --settings tests/coverage.runsettings --collect "XPlat Code Coverage" ;;
     *) run_tests "$1" ;;
   esac
+}
+
+count() { # a counter of the result files, files: their sum
+  local counter=$1
+  shift
+  cat "$@" 2>/dev/null | grep -o '<Counters [^>]*>' | sed -n "s/.* $counter=\"\([0-9]*\)\".*/\1/p" | awk '{ n += $1 } END { print n + 0 }' || true
 }
 
 stage "Installing what the tests need" install
@@ -90,18 +96,15 @@ else
     case $project in *CompatibilityTests*) continue ;; esac
     stage "Testing: $(basename "$project" .csproj)" run_tests_of "$project"
   done
-  stage "Coverage of the library" dotnet run --project tests/WeixinJsSdk.CoverageGate --no-build -- "$coverage"
+  stage "Coverage of the library" dotnet run --project tests/WeixinJsSdk.CoverageGate --no-build -- "$results"
   stage "Packing, and using the packages" run_tests tests/WeixinJsSdk.CompatibilityTests
   stage "Benchmarks, run once" dotnet run --project tests/WeixinJsSdk.Benchmarks --configuration Release -- --short
   stage "Endpoint and tag helper under load, once" tests/WeixinJsSdk.LoadApp/load.sh --short
 fi
 
-sum() { # the word before the number in the runner's closing lines
-  sed -n "s/^\(Passed\|Failed\|Skipped\)! .*$1: *\([0-9]*\).*/\2/p" "$log" | awk '{ n += $1 } END { print n + 0 }'
-}
-passed=$(sum Passed)
-failed=$(sum 'Failed')
-skipped=$(sum Skipped)
+passed=$(count passed "$results"/*.trx)
+failed=$(count failed "$results"/*.trx)
+skipped=$(($(count total "$results"/*.trx) - $(count executed "$results"/*.trx)))
 if [ "$skipped" != 0 ]; then
   echo "$skipped tests were skipped; none may be."
   status=1
