@@ -12,6 +12,10 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
     private readonly string[] _jsApiList = NameList.Of(options.JsApiList, nameof(options.JsApiList));
     private readonly string[] _openTagList = NameList.Of(options.OpenTagList, nameof(options.OpenTagList));
 
+    /// <summary>The whole of a request, by the strict reading of its query alone.</summary>
+    public async Task ExecuteAsync(HttpContext context) =>
+        await (await AnswerAsync(context, null, null).ConfigureAwait(false)).ExecuteAsync(context).ConfigureAwait(false);
+
     /// <param name="context">The request.</param>
     /// <param name="url">Described here for OpenAPI; read by <see cref="ConfigQuery"/>.</param>
     /// <param name="apis">As <paramref name="url"/>.</param>

@@ -10,9 +10,12 @@ namespace WeixinJsSdk.AspNetCore;
 /// </remarks>
 internal readonly record struct ConfigQuery(string? Value, string? Problem)
 {
+    /// <summary>For a longer value a buffer is made for the one occasion.</summary>
+    private const int UsualLength = 256;
+
     public static ConfigQuery Read(HttpRequest request, string name)
     {
-        string? encoded = null;
+        ReadOnlyMemory<char>? encoded = null;
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
             if (pair.DecodeName().Span.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -22,34 +25,35 @@ internal readonly record struct ConfigQuery(string? Value, string? Problem)
                     return Wrong($"{name} is there more than once.");
                 }
 
-                encoded = pair.EncodedValue.ToString();
+                encoded = pair.EncodedValue;
             }
-            else if (encoded?.Contains('?', StringComparison.Ordinal) == true)
+            else if (encoded?.Span.Contains('?') == true)
             {
                 return Wrong($"{name} was not encoded and another parameter follows it, so that its end is lost.");
             }
         }
 
         return encoded is null ? default
-            : Decode(encoded) is { } value ? new ConfigQuery(value, null)
+            : Decode(encoded.Value.Span) is { } value ? new ConfigQuery(value, null)
             : Wrong($"{name} holds an escape that is broken or stands for no ASCII character; location.href has those percent-encoded, and encodeURIComponent keeps them so.");
     }
 
     private static ConfigQuery Wrong(string problem) => new(null, problem);
 
     /// <returns>Null for an escape that is broken, or outside ASCII.</returns>
-    private static string? Decode(string encoded)
+    private static string? Decode(ReadOnlySpan<char> encoded)
     {
-        var decoded = new System.Text.StringBuilder(encoded.Length);
+        var decoded = encoded.Length <= UsualLength ? stackalloc char[UsualLength] : new char[encoded.Length];
+        var length = 0;
         for (var i = 0; i < encoded.Length; i++)
         {
             if (encoded[i] != '%')
             {
-                decoded.Append(encoded[i] == '+' ? ' ' : encoded[i]);
+                decoded[length++] = encoded[i] == '+' ? ' ' : encoded[i];
             }
             else if (i + 2 < encoded.Length && HexByte(encoded[i + 1], encoded[i + 2]) is >= 0 and <= 0x7f and var value)
             {
-                decoded.Append((char)value);
+                decoded[length++] = (char)value;
                 i += 2;
             }
             else
@@ -58,7 +62,7 @@ internal readonly record struct ConfigQuery(string? Value, string? Problem)
             }
         }
 
-        return decoded.ToString();
+        return decoded[..length].ToString();
     }
 
     private static int HexByte(char high, char low) =>

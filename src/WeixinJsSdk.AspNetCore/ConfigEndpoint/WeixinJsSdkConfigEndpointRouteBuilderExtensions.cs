@@ -40,12 +40,22 @@ public static class WeixinJsSdkConfigEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(configure);
         var options = new WeixinJsSdkConfigOptions();
         configure(options);
-        return endpoints.MapGet(pattern, new ConfigEndpoint(options).AnswerAsync)
+        var config = new ConfigEndpoint(options);
+        var endpoint = endpoints.MapGet(pattern, config.AnswerAsync)
             .WithSummary("The argument of wx.config for a page.")
             .WithTags("WeChat JS-SDK")
             .Produces<JsSdkConfig>(StatusCodes.Status200OK, "application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        endpoint.Finally(built =>
+        {
+            // The parameters are bound for OpenAPI alone, and for filters where there are any: nobody else waits for it.
+            if (built.FilterFactories.Count == 0)
+            {
+                built.RequestDelegate = config.ExecuteAsync;
+            }
+        });
+        return endpoint;
     }
 }

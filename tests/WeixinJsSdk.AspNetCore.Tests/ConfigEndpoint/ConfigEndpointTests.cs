@@ -194,6 +194,21 @@ public sealed class ConfigEndpointTests
         description.SupportedResponseTypes.First().Type.Should().Be<JsSdkConfig>();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_filter_around_the_endpoint_or_its_group_is_asked_first_and_sees_the_address(bool isOfGroup)
+    {
+        static async ValueTask<object?> NotThisOne(EndpointFilterInvocationContext call, EndpointFilterDelegate next) =>
+            call.GetArgument<string?>(1) == "http://example.com/closed" ? Results.StatusCode(403) : await next(call);
+        await using var site = await Site.StartAsync(app => _ = isOfGroup
+            ? app.MapGroup("/weixin").AddEndpointFilter(NotThisOne).MapWeixinJsSdkConfig("/js-config")
+            : app.MapWeixinJsSdkConfig(Path).AddEndpointFilter(NotThisOne));
+
+        (await AskAsync(site, "http://example.com/closed")).Status.Should().Be(403);
+        (await AskAsync(site, "http://example.com/")).Status.Should().Be(200);
+    }
+
     [Fact]
     public async Task The_builder_takes_the_users_conventions()
     {
