@@ -63,9 +63,10 @@ public sealed class WeixinJsConfigTagHelper : TagHelper
         string[] openTagList = NameList.Split(OpenTags);
         var script = ScriptVersions.Choose(ScriptVersion, jsApiList, openTagList);
         var request = new JsSdkSignRequest(http.GetWeixinPageUrl()) { JsApiList = jsApiList, OpenTagList = openTagList, Debug = Debug };
+        var config = await SignAsync(http, request).ConfigureAwait(false);
         var markup = new ScriptMarkup(Nonce);
         output.TagName = null;
-        output.Content.SetHtmlContent(markup.Load(script) + markup.Call(await SignAsync(http, request).ConfigureAwait(false)));
+        output.Content.SetHtmlContent(markup.Load(script)).AppendHtml(markup.Call(config));
     }
 
     private async Task<JsSdkConfig?> SignAsync(HttpContext http, JsSdkSignRequest request)
