@@ -27,6 +27,35 @@ public sealed class MenuScreenTests(Desk desk)
         shares[0].GetProperty("desc").GetString().Should().Be("描述");
     }
 
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_menu_is_closed_in_every_way_and_what_is_tapped_in_it_closes_it(int width, int height)
+    {
+        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        IReadOnlyList<string> errors = PageErrors.Of(tab.Page);
+        Func<Task>[] ways =
+        [
+            phone.CancelAsync,
+            () => tab.Page.Keyboard.PressAsync("Escape"),
+            () => phone.Of("menu").Locator(".page").ClickAsync(),
+            () => phone.Of("menu").Locator(".menu-item[data-item='menuItem:favorite']").ClickAsync(),
+        ];
+
+        foreach (Func<Task> close in ways)
+        {
+            await tab.Page.ClickAsync(".menu-button");
+            await Assertions.Expect(phone.Of("menu")).ToBeVisibleAsync();
+            await close();
+            await phone.GoneAsync();
+            await Assertions.Expect(tab.Page.Locator(".menu-button")).ToBeFocusedAsync();
+        }
+
+        await Assertions.Expect(tab.Page.Locator(".toast")).ToContainTextAsync("收藏");
+        errors.Should().BeEmpty();
+    }
+
     [BrowserFact]
     public async Task A_share_that_the_user_does_not_send_is_a_cancel()
     {

@@ -4,15 +4,21 @@ namespace WeixinJsSdk.BrowserTests;
 [Collection(AtTheDesk.Name)]
 public sealed class VoiceStripTests(Desk desk)
 {
-    [BrowserFact]
-    public async Task The_first_recording_asks_for_the_microphone_and_can_be_refused()
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_first_recording_asks_for_the_microphone_and_can_be_refused(int width, int height)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
 
         Task<CallEnd> refused = tab.CallAsync("startRecord");
         await phone.CancelAsync();
         (await refused).ErrMsg.Should().Be("startRecord:cancel");
+        Task<CallEnd> left = tab.CallAsync("startRecord");
+        await Assertions.Expect(phone.Of("startRecord")).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+        (await left).ErrMsg.Should().Be("startRecord:cancel");
         Task<CallEnd> allowed = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         (await allowed).ErrMsg.Should().Be("startRecord:ok");

@@ -2,8 +2,8 @@
 
 const cardTint = cardId => `tint-${[...String(cardId)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5}`;
 
-const cardFace = ({ card_id: cardId, code }, ...more) => element("div", { class: `card ${cardTint(cardId)}` },
-  element("span", { class: "thumb" }, icon(icons.wallet)), element("div", {}, element("b", {}, say("模拟卡券", "Simulated card")), element("small", {}, cardId), ...more),
+const cardFace = ({ card_id: cardId, code, name = say("模拟卡券", "Simulated card") }, ...more) => element("div", { class: `card ${cardTint(cardId)}` },
+  element("span", { class: "thumb" }, icon(icons.wallet)), element("div", {}, element("b", {}, name), element("small", {}, cardId), ...more),
   code ? barCode(code) : null);
 
 // Stripes that differ with the code; no scanner reads them.
@@ -36,15 +36,15 @@ asks.chooseCard = async params => {
 };
 
 asks.chooseInvoice = async (params, automatic) => {
-  await chooseFrom("chooseInvoice", say("选择发票", "Choose an invoice"), [defaultInvoice], []);
+  await chooseFrom("chooseInvoice", say("选择发票", "Choose an invoice"), [defaultInvoice], [], say("模拟发票", "Simulated invoice"));
   return automatic();
 };
 
-function chooseFrom(name, title, offered, rows) {
-  return askUser(name, title, ({ confirm }) => {
+function chooseFrom(screen, title, offered, rows, name) {
+  return askUser(screen, title, ({ confirm }) => {
     const options = offered.map((cardId, i) => element("input", { type: "radio", name: "card", value: cardId, checked: i === 0, autofocus: i === 0 }));
     return [
-      element("div", { class: "scroll" }, ...options.map(option => element("label", { class: "option" }, option, cardFace({ card_id: option.value }))), facts(rows)),
+      element("div", { class: "scroll" }, ...options.map(option => element("label", { class: "option" }, option, cardFace({ card_id: option.value, name }))), facts(rows)),
       element("footer", {}, confirmButton(say("使用", "Use it"), () => confirm(options.find(option => option.checked).value))),
     ];
   });
