@@ -164,7 +164,7 @@ public sealed class ExplanationTests
     {
         var call = new JudgedCall(Page.Url, Desk.AppId, "config", DateTimeOffset.UnixEpoch);
 
-        Verdict verdict = call.Refuse("invalid signature", "It is wrong.").Explained(new Explanation(() => () => throw new InvalidOperationException("the doctor is ill")));
+        Verdict verdict = call.Refuse("invalid signature", ConfigReasons.NoTicketFits).Explained(new Explanation(() => () => throw new InvalidOperationException("the doctor is ill")));
 
         verdict.Findings.Should().BeEmpty();
         verdict.ToJson().Should().Contain("config:invalid signature");

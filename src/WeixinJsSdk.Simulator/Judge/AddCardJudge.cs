@@ -12,7 +12,7 @@ internal static class AddCardJudge
         IReadOnlyList<JsonElement> cards = context.Parameters.Items("card_list");
         if (cards.Count == 0)
         {
-            return call.Refuse("fail", "cardList is empty.");
+            return call.Refuse("fail", CardReasons.EmptyList);
         }
 
         var claims = new List<string>();
@@ -26,8 +26,8 @@ internal static class AddCardJudge
         }
 
         return context.Account.ClaimedCards.TryClaim(claims)
-            ? call.Ok("Every cardExt is signed and new.", string.Join('\n', hashed))
-            : call.Refuse("fail", "The same card_id, timestamp and nonce_str, or the same code, were used before.", string.Join('\n', hashed));
+            ? call.Ok(CardReasons.AllSigned, string.Join('\n', hashed))
+            : call.Refuse("fail", CardReasons.UsedBefore, string.Join('\n', hashed));
     }
 
     private static Verdict? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
@@ -35,17 +35,17 @@ internal static class AddCardJudge
         string cardId = card.Text("card_id");
         if (cardId.Length == 0)
         {
-            return call.Refuse("fail", "A card lacks cardId.");
+            return call.Refuse("fail", CardReasons.LacksCardId);
         }
 
         if (card.Member("card_ext") is not { ValueKind: JsonValueKind.String } text)
         {
-            return call.Refuse(InvalidSignature, $"The cardExt of {cardId} is not a string: JSON.stringify what the server signed, an object is refused.");
+            return call.Refuse(InvalidSignature, CardReasons.NoText(cardId));
         }
 
-        if (CardExt.Parse(text.GetString()!, out string? problem) is not { } ext)
+        if (CardExt.Parse(text.GetString()!, out Reason? problem) is not { } ext)
         {
-            return call.Refuse("fail", $"The cardExt of {cardId} {problem}.");
+            return call.Refuse("fail", CardReasons.Malformed(cardId, problem!));
         }
 
         string[] values = [ext.Timestamp, cardId, ext.Code, ext.OpenId, ext.NonceStr];
@@ -57,8 +57,8 @@ internal static class AddCardJudge
             return call.Refuse(
                 InvalidSignature,
                 CardHash.MatchingTicket(account.Tickets.Valid(Tickets.JsApi), ext.Signature, values) is not null
-                    ? $"The cardExt of {cardId} was signed with the jsapi_ticket instead of the api_ticket of cards."
-                    : $"None of the account's valid api_tickets gives the signature of {cardId} for these values.",
+                    ? CardReasons.JsApiTicket(cardId)
+                    : CardReasons.NoTicketFitsExt(cardId),
                 hashed[^1]);
         }
 

@@ -24,12 +24,12 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
         var call = new JudgedCall(url, config.AppId, BridgeNames.ToJsName(api), simulator.Time.GetUtcNow());
         if (versions.Least(call.Api) is { } least && !client.Supports(least))
         {
-            return call.Refuse("function not exist", $"Client {client.Version} lacks it; it came with {least}.");
+            return call.Refuse("function not exist", CallReasons.OldClient(client.Version, least));
         }
 
         if (NeedNoPermission.Contains(call.Api))
         {
-            return call.Ok("It needs no permission.");
+            return call.Ok(CallReasons.NeedsNoPermission);
         }
 
         if (IsPaymentWithoutConfig(call, parameters) && simulator.FindAccount(parameters.Text("appId")) is { } payee)
@@ -45,11 +45,11 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
 
         if (!Special.TryGetValue(call.Api, out Func<JudgedCall, CallContext, Verdict>? decide))
         {
-            return call.Ok("Config verified it for this page.");
+            return call.Ok(CallReasons.Verified);
         }
 
         return account is null
-            ? call.Refuse("invalid appid", "The simulator has no account with this appId.")
+            ? call.Refuse("invalid appid", ConfigReasons.UnknownAppId)
             : decide(call, new CallContext(account, parameters));
     }
 
@@ -62,21 +62,21 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
         const string OfflineVerifying = "the permission value is offline verifying";
         if (account is null || verified.Find(call.PageUrl, config) is not { } jsApiList)
         {
-            return call.Refuse(OfflineVerifying, "wx.config has not passed for this page; after a change of the address by pushState it has to be called again.");
+            return call.Refuse(OfflineVerifying, CallReasons.NotConfigured);
         }
 
         if (!jsApiList.Contains(call.Api))
         {
-            return call.Refuse(OfflineVerifying, $"The jsApiList of wx.config does not contain {call.Api}.");
+            return call.Refuse(OfflineVerifying, CallReasons.NotInList(call.Api));
         }
 
         if (!account.Permissions.Allow(call.Api))
         {
-            return call.Refuse("permission denied", $"The account has no permission for {call.Api}.");
+            return call.Refuse("permission denied", CallReasons.NoPermission(call.Api));
         }
 
         return account.IsTestAccount && !client.Subscribed
-            ? call.Refuse("require subscribe", "The account is a test account (测试号) and the user does not follow it.")
+            ? call.Refuse("require subscribe", ConfigReasons.NotSubscribed)
             : null;
     }
 }

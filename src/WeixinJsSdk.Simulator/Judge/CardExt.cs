@@ -6,7 +6,7 @@ namespace WeixinJsSdk.Simulator;
 internal sealed record CardExt(string Code, string OpenId, string Timestamp, string NonceStr, string Signature)
 {
     /// <summary>Null with a problem that reads on after "The cardExt".</summary>
-    public static CardExt? Parse(string text, out string? problem)
+    public static CardExt? Parse(string text, out Reason? problem)
     {
         try
         {
@@ -15,14 +15,14 @@ internal sealed record CardExt(string Code, string OpenId, string Timestamp, str
         }
         catch (JsonException)
         {
-            problem = "is not JSON";
+            problem = CardExtProblems.NoJson;
             return null;
         }
     }
 
-    private static CardExt? Read(JsonElement json, out string? problem)
+    private static CardExt? Read(JsonElement json, out Reason? problem)
     {
-        problem = json.ValueKind != JsonValueKind.Object ? "is not a JSON object"
+        problem = json.ValueKind != JsonValueKind.Object ? CardExtProblems.NoObject
             : NotText(json, "code") ?? NotText(json, "openid") ?? NotText(json, "timestamp") ?? NotText(json, "nonce_str") ?? NotText(json, "signature");
         if (problem is not null)
         {
@@ -30,14 +30,14 @@ internal sealed record CardExt(string Code, string OpenId, string Timestamp, str
         }
 
         var ext = new CardExt(json.Text("code"), json.Text("openid"), json.Text("timestamp"), json.Text("nonce_str"), json.Text("signature"));
-        problem = ext.Timestamp.Length == 0 ? "lacks timestamp"
-            : !BridgeParameters.IsDigits(ext.Timestamp) ? "has a timestamp that is not whole seconds"
-            : ext.NonceStr.Length > 32 ? "has a nonce_str longer than 32 characters"
-            : ext.Signature.Length == 0 ? "lacks signature"
+        problem = ext.Timestamp.Length == 0 ? CardExtProblems.Lacks("timestamp")
+            : !BridgeParameters.IsDigits(ext.Timestamp) ? CardExtProblems.TimestampNotDigits
+            : ext.NonceStr.Length > 32 ? CardExtProblems.NonceTooLong
+            : ext.Signature.Length == 0 ? CardExtProblems.Lacks("signature")
             : null;
         return problem is null ? ext : null;
     }
 
-    private static string? NotText(JsonElement json, string name) =>
-        json.Member(name) is { ValueKind: not JsonValueKind.String } ? $"has a {name} that is not a string" : null;
+    private static Reason? NotText(JsonElement json, string name) =>
+        json.Member(name) is { ValueKind: not JsonValueKind.String } ? CardExtProblems.NotText(name) : null;
 }

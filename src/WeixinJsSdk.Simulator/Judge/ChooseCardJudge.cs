@@ -9,7 +9,7 @@ internal static class ChooseCardJudge
     {
         JsonElement p = context.Parameters;
         return p.Text("app_id") != context.Account.AppId
-            ? call.Refuse("fail", "app_id is not the appId of wx.config.")
+            ? call.Refuse("fail", CardReasons.OtherAppId)
             : Compare(call, context, p.Text("sign_type"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_sign"),
                 context.Account.AppId, p.Text("location_id"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_id"), p.Text("card_type"));
     }
@@ -27,19 +27,19 @@ internal static class ChooseCardJudge
     {
         if (signType != "SHA1")
         {
-            return call.Refuse("fail", $"signType is \"{signType}\"; only SHA1 is allowed.");
+            return call.Refuse("fail", CardReasons.SignType(signType));
         }
 
         if (!BridgeParameters.IsDigits(timestamp) || nonceStr.Length is 0 or > 32 || cardSign.Length == 0)
         {
-            return call.Refuse("fail", "timestamp (whole seconds), nonceStr (at most 32 characters) and cardSign are required.");
+            return call.Refuse("fail", CardReasons.Incomplete);
         }
 
         IReadOnlyList<string> tickets = context.Account.Tickets.Valid(Tickets.WxCard);
         string? ticket = CardHash.MatchingTicket(tickets, cardSign, values);
         string hashed = CardHash.Hide(ticket, tickets, values);
         return ticket is not null
-            ? call.Ok("The cardSign is right.", hashed)
-            : call.Refuse("invalid signature", "None of the account's valid api_tickets gives this cardSign for these values.", hashed);
+            ? call.Ok(CardReasons.Right, hashed)
+            : call.Refuse("invalid signature", CardReasons.NoTicketFits, hashed);
     }
 }

@@ -22,27 +22,27 @@ internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs ver
     {
         if (!client.ChecksPermissions)
         {
-            return call.Ok("A client before 6.0.2 does not check, so this says nothing about the signature.");
+            return call.Ok(ConfigReasons.Unchecked);
         }
 
         if (config.MissingField(jsApiList) is { } field)
         {
-            return call.Refuse("fail", $"wx.config lacks {field}.");
+            return call.Refuse("fail", ConfigReasons.Lacks(field));
         }
 
         if (simulator.FindAccount(config.AppId) is not { } account)
         {
-            return call.Refuse("invalid appid", "The simulator has no account with this appId.");
+            return call.Refuse("invalid appid", ConfigReasons.UnknownAppId);
         }
 
         if (account.IsTestAccount && !client.Subscribed)
         {
-            return call.Refuse("require subscribe", "The account is a test account (测试号) and the user does not follow it.");
+            return call.Refuse("require subscribe", ConfigReasons.NotSubscribed);
         }
 
         if (PageUrl.Parse(call.PageUrl) is not { } page)
         {
-            return call.Refuse("invalid url domain", "The page's address is not an absolute http or https address.");
+            return call.Refuse("invalid url domain", ConfigReasons.NoWebAddress);
         }
 
         if (WhyNotSafe(account, page) is { } whyNot)
@@ -53,10 +53,10 @@ internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs ver
         return CompareSignature(call, config, account, page.IsLoopback);
     }
 
-    private static string? WhyNotSafe(SimulatedAccount account, PageUrl page) =>
+    private static Reason? WhyNotSafe(SimulatedAccount account, PageUrl page) =>
         page.IsLoopback ? null
-        : page.Port is not (80 or 443) ? $"The page is on port {page.Port}; only 80 and 443 are allowed."
-        : !account.IsSafe(page) ? $"{page.Host} is under none of the account's JS接口安全域名 ({string.Join(", ", account.SafeDomains)})."
+        : page.Port is not (80 or 443) ? ConfigReasons.WrongPort(page.Port)
+        : !account.IsSafe(page) ? ConfigReasons.NoSafeDomain(page.Host, string.Join(", ", account.SafeDomains))
         : null;
 
     private static Verdict CompareSignature(JudgedCall call, WxConfig config, SimulatedAccount account, bool loopback)
@@ -65,15 +65,12 @@ internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs ver
         bool Matches(string ticket) => Digest.Sha1(config.StringToHash(ticket, call.PageUrl)) == config.Signature;
         if (account.Tickets.Valid(Tickets.JsApi).Any(Matches))
         {
-            return call.Ok(
-                loopback ? "The signature is right; the page is on this machine, which a phone would refuse as an invalid url domain." : "The signature is right.",
-                hashed,
-                loopback);
+            return call.Ok(loopback ? ConfigReasons.RightOnThisMachine : ConfigReasons.Right, hashed, loopback);
         }
 
-        string reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? "It was signed with a jsapi_ticket that has ended."
-            : account.Tickets.Valid(Tickets.WxCard).Any(Matches) ? "It was signed with the api_ticket of cards instead of the jsapi_ticket."
-            : "None of the account's valid jsapi_tickets gives this signature for this page, nonceStr and timestamp.";
+        Reason reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? ConfigReasons.TicketHasEnded
+            : account.Tickets.Valid(Tickets.WxCard).Any(Matches) ? ConfigReasons.CardTicket
+            : ConfigReasons.NoTicketFits;
         return call.Refuse("invalid signature", reason, hashed);
     }
 }

@@ -3,8 +3,8 @@ namespace WeixinJsSdk.Simulator;
 /// <summary>Which call of which page a verdict is about.</summary>
 internal sealed record JudgedCall(string PageUrl, string AppId, string Api, DateTimeOffset Now)
 {
-    public Verdict Ok(string reason, string? hashed = null, bool usesLoopbackException = false) => new(this, "ok", reason, hashed, usesLoopbackException);
+    public Verdict Ok(Reason reason, string? hashed = null, bool usesLoopbackException = false) => new(this, "ok", reason, hashed, usesLoopbackException);
 
-    public Verdict Refuse(string answer, string reason, string? hashed = null, bool usesLoopbackException = false) =>
+    public Verdict Refuse(string answer, Reason reason, string? hashed = null, bool usesLoopbackException = false) =>
         new(this, answer, reason, hashed, usesLoopbackException);
 }

@@ -11,6 +11,6 @@ internal static class MenuJudge
 
     public static Verdict Decide(JudgedCall call, CallContext context) =>
         context.Parameters.Texts("menuList").FirstOrDefault(Base.Contains) is { } item
-            ? call.Refuse("fail", $"{item} is one of the basic items (基本类), which cannot be hidden.")
-            : call.Ok("Only 传播类 and 保护类 items are hidden.");
+            ? call.Refuse("fail", CallReasons.BasicItem(item))
+            : call.Ok(CallReasons.OnlyHideableItems);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>Compares a paySign with what the merchant's key gives.</summary>
-internal sealed record PaySignCheck(bool Passed, string Reason, string? Hashed)
+internal sealed record PaySignCheck(bool Passed, Reason Reason, string? Hashed)
 {
     public static PaySignCheck For(PaymentRequest payment, PaymentSettings settings) =>
         payment.SignType == "RSA" ? Rsa(payment, settings.PublicKeyPem) : Keyed(payment, settings.ApiKey);
@@ -13,14 +13,14 @@ internal sealed record PaySignCheck(bool Passed, string Reason, string? Hashed)
     {
         if (string.IsNullOrEmpty(apiKey))
         {
-            return new PaySignCheck(false, "The account's merchant has no API key (Payment.ApiKey).", null);
+            return new PaySignCheck(false, PaymentReasons.NoApiKey, null);
         }
 
         string text = $"appId={payment.AppId}&nonceStr={payment.NonceStr}&package={payment.Package}&signType={payment.SignType}&timeStamp={payment.TimeStamp}&key=";
         string expected = payment.SignType == "MD5" ? Digest.Md5(text + apiKey) : Digest.HmacSha256(apiKey, text + apiKey);
         return new PaySignCheck(
             expected == payment.PaySign,
-            $"The merchant's API key gives another {payment.SignType} paySign for these values (signed names appId, timeStamp, nonceStr, package, signType; upper-case hex).",
+            PaymentReasons.ApiKeyDoesNotFit(payment.SignType),
             text + "***");
     }
 
@@ -28,7 +28,7 @@ internal sealed record PaySignCheck(bool Passed, string Reason, string? Hashed)
     {
         if (publicKeyPem is null)
         {
-            return new PaySignCheck(false, "The account's merchant has no public key (Payment.PublicKeyPem).", null);
+            return new PaySignCheck(false, PaymentReasons.NoPublicKey, null);
         }
 
         string text = $"{payment.AppId}\n{payment.TimeStamp}\n{payment.NonceStr}\n{payment.Package}\n";
@@ -37,6 +37,6 @@ internal sealed record PaySignCheck(bool Passed, string Reason, string? Hashed)
         var signature = new byte[payment.PaySign.Length];
         bool passed = Convert.TryFromBase64String(payment.PaySign, signature, out int length)
             && key.VerifyData(Encoding.UTF8.GetBytes(text), signature.AsSpan(0, length), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return new PaySignCheck(passed, "The merchant's public key does not verify this paySign for these values.", text);
+        return new PaySignCheck(passed, PaymentReasons.PublicKeyDoesNotFit, text);
     }
 }

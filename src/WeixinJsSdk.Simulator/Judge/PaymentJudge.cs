@@ -15,7 +15,7 @@ internal static class PaymentJudge
         var payment = new PaymentRequest(p.Text("appId"), p.Text("timeStamp"), p.Text("nonceStr"), p.Text("package"), p.Text("signType"), p.Text("paySign"));
         if (payment.AppId != context.Account.AppId)
         {
-            return call.Refuse("fail", "appId is not the appId of wx.config.");
+            return call.Refuse("fail", PaymentReasons.OtherAppId);
         }
 
         if (payment.Problem is { } problem)
@@ -25,12 +25,12 @@ internal static class PaymentJudge
 
         if (PageUrl.Parse(call.PageUrl) is not { } page || PaymentDirectory.Check(page, settings.Directories) is not { } directory)
         {
-            return call.Refuse(UrlNotRegistered, $"The page lies in none of the account's 支付目录 ({string.Join(", ", settings.Directories)}).");
+            return call.Refuse(UrlNotRegistered, PaymentReasons.OutsideDirectories(string.Join(", ", settings.Directories)));
         }
 
         PaySignCheck check = PaySignCheck.For(payment, settings);
         return check.Passed
-            ? call.Ok("The paySign is right.", check.Hashed, directory == PaymentDirectoryMatch.LoopbackException)
+            ? call.Ok(PaymentReasons.Right, check.Hashed, directory == PaymentDirectoryMatch.LoopbackException)
             : call.Refuse(InvalidPaySign, check.Reason, check.Hashed);
     }
 }

@@ -9,11 +9,11 @@ public sealed class Verdict
 {
     private Explanation? _explanation;
 
-    internal Verdict(JudgedCall call, string answer, string reason, string? hashed, bool usesLoopbackException)
+    internal Verdict(JudgedCall call, string answer, Reason reason, string? hashed, bool usesLoopbackException)
     {
         Allowed = answer == "ok";
         ErrMsg = $"{call.Api}:{answer}";
-        Reason = reason;
+        Why = reason;
         PageUrl = call.PageUrl;
         At = call.Now;
         AppId = call.AppId;
@@ -28,8 +28,8 @@ public sealed class Verdict
     /// <summary>What the page reads in <c>res.errMsg</c>, such as <c>config:invalid signature</c>; <c>…:ok</c> when allowed.</summary>
     public string ErrMsg { get; }
 
-    /// <summary>Why, in one sentence.</summary>
-    public string Reason { get; }
+    /// <summary>Why, in one English sentence; the control panel says it in its own language.</summary>
+    public string Reason => Why.English;
 
     /// <summary>The page's address without <c>#</c> and what follows.</summary>
     public string PageUrl { get; }
@@ -88,6 +88,9 @@ public sealed class Verdict
     /// <summary>The errMsg and the reason.</summary>
     /// <returns>One line without secrets.</returns>
     public override string ToString() => $"{ErrMsg} ({Reason})";
+
+    /// <summary>Why, in both languages.</summary>
+    internal Reason Why { get; }
 
     /// <summary>Only for a verdict that is made, and before anybody else sees it.</summary>
     internal Verdict Explained(Explanation explanation)

@@ -58,8 +58,8 @@ public sealed class PanelViewTests(Desk desk)
               const { showVerdicts } = await import("./panel/sections/verdicts.js");
               const finding = evidence => ({ code: "CardExtMalformed", en: { problem: "p", evidence, advice: "a", section: "s" } });
               const verdict = { at: "2026-01-01T00:00:00Z", allowed: false, errMsg: "addCard:fail", reason: "r", url: "u", appId: "x" };
-              showVerdicts([{ number: 1, verdict: { ...verdict, findings: [finding("one"), finding("two")] } }]);
-              showVerdicts([{ number: 1, verdict: { ...verdict, findings: [finding("three"), finding("four")] } }]);
+              showVerdicts([{ number: 1, reason: {}, verdict: { ...verdict, findings: [finding("one"), finding("two")] } }]);
+              showVerdicts([{ number: 1, reason: {}, verdict: { ...verdict, findings: [finding("three"), finding("four")] } }]);
             }
             """);
 
@@ -103,9 +103,9 @@ public sealed class PanelViewTests(Desk desk)
     }
 
     [BrowserTheory]
-    [InlineData("en", "The address differs.", "Sign the page's own address.")]
-    [InlineData("zh", "地址不一致。", "请对页面自己的地址签名。")]
-    public async Task What_the_doctor_found_stands_beside_the_verdict(string language, string problem, string advice)
+    [InlineData("en", "The signature is wrong.", "The address differs.", "Sign the page's own address.")]
+    [InlineData("zh", "签名不正确。", "地址不一致。", "请对页面自己的地址签名。")]
+    public async Task The_reason_and_what_the_doctor_found_are_in_the_panels_language(string language, string reason, string problem, string advice)
     {
         const string Verdict = """
             {"allowed":false,"errMsg":"config:invalid signature","reason":"r","url":"https://example.com/","at":"2026-01-01T12:00:00+00:00","appId":"wx1","api":"config","hashed":null,
@@ -117,12 +117,13 @@ public sealed class PanelViewTests(Desk desk)
         await tab.Page.RouteAsync("**/panel/live", route => route.FulfillAsync(new RouteFulfillOptions
         {
             ContentType = "text/event-stream",
-            Body = $"event: verdicts\ndata: [{{\"number\":1,\"verdict\":{Verdict.ReplaceLineEndings("")}}}]\n\n",
+            Body = $"event: verdicts\ndata: [{{\"number\":1,\"reason\":{{\"en\":\"The signature is wrong.\",\"zh\":\"签名不正确。\"}},\"verdict\":{Verdict.ReplaceLineEndings("")}}}]\n\n",
         }));
         await tab.Page.GotoAsync(site.PanelAddress);
         await tab.Page.ClickAsync($"[data-language={language}]");
         await tab.Page.ClickAsync(".verdict summary");
 
+        await Assertions.Expect(tab.Page.Locator(".verdict [data-slot=reason]")).ToHaveTextAsync(reason);
         await Assertions.Expect(tab.Page.Locator(".findings [data-slot=problem]")).ToHaveTextAsync(problem);
         await Assertions.Expect(tab.Page.Locator(".findings [data-slot=advice]")).ToHaveTextAsync(advice);
     }

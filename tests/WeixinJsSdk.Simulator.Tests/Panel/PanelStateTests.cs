@@ -70,6 +70,19 @@ public sealed class PanelStateTests : IAsyncLifetime
         (calls.Length, Text(calls[0], "path"), Number(ledger, "count")).Should().Be((200, "/cgi-bin/none209", 210));
     }
 
+    [Fact]
+    public async Task A_reason_comes_in_both_languages_and_the_page_was_told_it_in_English()
+    {
+        Verdict verdict = _served.Simulator.Verify("https://example.com/", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
+
+        JsonElement shown = (await _served.StateAsync()).GetProperty("verdicts")[0];
+
+        JsonElement reason = shown.GetProperty("reason");
+        (Text(reason, "en"), Text(reason, "zh")).Should().Be((ConfigReasons.NoTicketFits.English, ConfigReasons.NoTicketFits.Chinese));
+        shown.GetProperty("verdict").GetRawText().Should().Be(verdict.ToJson()).And.NotContain(ConfigReasons.NoTicketFits.Chinese);
+        Text(shown.GetProperty("verdict"), "reason").Should().Be(ConfigReasons.NoTicketFits.English);
+    }
+
     private async Task<JsonElement[]> Lives() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;

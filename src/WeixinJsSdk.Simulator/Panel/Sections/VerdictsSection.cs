@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>The last verifications, the newest first, each as the page was told it.</summary>
+/// <summary>The last verifications, the newest first, each as the page was told it, and its reason in both languages.</summary>
 internal sealed class VerdictsSection : IPanelSection
 {
     private const int Shown = 50;
@@ -23,6 +23,10 @@ internal sealed class VerdictsSection : IPanelSection
             json.WriteNumber("number", newest - i);
             json.WritePropertyName("verdict");
             json.WriteRawValue(_written.GetValue(verdicts[i], verdict => verdict.ToJson()));
+            json.WriteStartObject("reason");
+            json.WriteString("en", verdicts[i].Why.English);
+            json.WriteString("zh", verdicts[i].Why.Chinese);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

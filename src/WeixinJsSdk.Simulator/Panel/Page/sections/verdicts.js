@@ -1,4 +1,4 @@
-// The last verifications: what the page was told, and why.
+// The last verifications: what the page was told, and why in the panel's language.
 
 import { timeOfDay } from "../moments.js";
 import { fill, keep, stamp } from "../stamp.js";
@@ -12,9 +12,9 @@ export function showVerdicts(verdicts) {
   list.parentElement.querySelector(".none").hidden = verdicts.length > 0;
 }
 
-function update(item, { verdict }) {
-  const { at, allowed, errMsg, reason, url, appId, hashed, usesLoopbackException, findings = [] } = verdict;
-  fill(item, { at: timeOfDay(Date.parse(at)), errMsg, reason, url, appId, hashed });
+function update(item, { verdict, reason }) {
+  const { at, allowed, errMsg, url, appId, hashed, usesLoopbackException, findings = [] } = verdict;
+  fill(item, { at: timeOfDay(Date.parse(at)), errMsg, reason: reason[spoken()], url, appId, hashed });
   item.querySelector("[data-slot=errMsg]").className = `badge ${!allowed ? "bad" : usesLoopbackException ? "warn" : "good"}`;
   show(item, ".hashed", Boolean(hashed));
   show(item, ".explained", findings.length > 0);
