@@ -62,14 +62,16 @@ public sealed partial class WeixinSimulator
     public SimulatedAccount? FindAccount(string? appId) => appId is null ? null : _accounts.GetValueOrDefault(appId);
 
     /// <summary>
-    /// Puts the desk in order: lifts every fault, forgets the answers, gives every permission back, starts the quotas' counts again, and makes
-    /// <see cref="WeixinJudge.Client"/> as new. Accounts with their policies, what they were issued, the ledger and the verdicts stay.
+    /// Puts the desk in order: lifts every fault, forgets the answers, gives every permission back, starts the quotas' counts again, makes
+    /// <see cref="WeixinJudge.Client"/> as new, and lets the browser decide again who is asked (<see cref="Interactive"/>). Accounts with their
+    /// policies, what they were issued, the ledger and the verdicts stay.
     /// </summary>
     public void Reset()
     {
         Faults.Clear();
         Answers.Clear();
         Judge.Client.Reset();
+        Interactive = null;
         foreach (SimulatedAccount account in _accounts.Values)
         {
             account.Permissions.GrantAll();

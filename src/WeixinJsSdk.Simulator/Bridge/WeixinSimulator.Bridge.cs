@@ -8,7 +8,7 @@ public sealed partial class WeixinSimulator
     /// confirmed or cancelled), or answers every interface at once (<c>false</c>). By default (<c>null</c>) it asks, except in a browser under
     /// automation (<c>navigator.webdriver</c>). A page decides for itself with <c>bridge.js?interactive=false</c>,
     /// <c>window.WeixinSimulatorOptions</c> or <c>WeixinSimulator.setInteractive(false)</c>; an interface whose answer was set by
-    /// <c>WeixinSimulator.answer(…)</c> never asks.
+    /// <c>WeixinSimulator.answer(…)</c> never asks. A page sees it when it loads; <see cref="Reset"/> puts it back to <c>null</c>.
     /// </summary>
     public bool? Interactive { get; set; }
 }

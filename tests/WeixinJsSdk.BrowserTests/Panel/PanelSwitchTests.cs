@@ -83,6 +83,24 @@ public sealed class PanelSwitchTests(Desk desk)
         (await page.EvaluateAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
     }
 
+    [BrowserFact]
+    public async Task The_phone_asks_when_the_panel_says_so_and_after_a_reset_as_the_browser_is()
+    {
+        await using PanelSite site = await PanelSite.StartAsync();
+        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await Assertions.Expect(panel.Find("#phone [name=interactive]")).ToHaveValueAsync("auto");
+
+        await panel.ActAsync(() => panel.Page.SelectOptionAsync("#phone [name=interactive]", "always"));
+        await using Tab tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
+        await Assertions.Expect(tab.Page.Locator(".menu-button")).ToBeVisibleAsync();
+        await panel.ClickAsync("[data-do=reset]");
+        await tab.Page.ReloadAsync();
+
+        await Assertions.Expect(tab.Page.Locator(".menu-button")).ToHaveCountAsync(0);
+        await Assertions.Expect(panel.Find("#phone [name=interactive]")).ToHaveValueAsync("auto");
+        panel.Complaints.Should().BeEmpty();
+    }
+
     [BrowserTheory]
     [InlineData("iPhone")]
     [InlineData("Android")]

@@ -115,6 +115,21 @@ public sealed class PanelActionTests : IAsyncLifetime
         (await _served.Http.GetStringAsync("/weixin-simulator/bridge.js")).Should().Contain("""{"version":"6.0.1","platform":"Android","subscribed":false}""");
     }
 
+    [Theory]
+    [InlineData("always", true, ",\"interactive\":true}")]
+    [InlineData("never", false, ",\"interactive\":false}")]
+    [InlineData("auto", null, ",\"subscribed\":true}")]
+    public async Task The_phone_asks_as_it_is_told_to(string word, bool? interactive, string served)
+    {
+        Simulator.Interactive = interactive is null ? true : null;
+
+        await _served.DoAsync("phone", $$"""{"interactive":"{{word}}"}""");
+
+        Simulator.Interactive.Should().Be(interactive);
+        (await _served.StateAsync()).GetProperty("phone").GetProperty("interactive").GetString().Should().Be(word);
+        (await _served.Http.GetStringAsync("/weixin-simulator/bridge.js")).Should().Contain(served);
+    }
+
     [Fact]
     public async Task WeChat_is_down_until_it_is_back()
     {
@@ -169,6 +184,7 @@ public sealed class PanelActionTests : IAsyncLifetime
     [InlineData("phone", "no json", 400, "invalid")]
     [InlineData("phone", """{"version":"eight"}""", 400, "not a client version")]
     [InlineData("phone", """{"platform":"Nokia"}""", 400, "platform must be iPhone or Android.")]
+    [InlineData("phone", """{"interactive":"sometimes"}""", 400, "interactive must be one of auto, always, never.")]
     [InlineData("domain/add", """{"appId":"nobody","domain":"example.com"}""", 400, "appId is no account")]
     [InlineData("domain/add", $$"""{{{AppId}},"domain":"http://example.com"}""", 400, "cannot be a JS接口安全域名")]
     [InlineData("account/add", $$"""{{{AppId}},"appSecret":"s"}""", 400, "already an account")]

@@ -20,7 +20,7 @@ public sealed class PanelLiveTests : IAsyncLifetime
 
         _served.Simulator.Judge.Client.Platform = "Android";
 
-        (await NextAsync(events)).Should().Be(("phone", """{"version":"8.0.50","platform":"Android","subscribed":true,"answers":[]}"""));
+        (await NextAsync(events)).Should().Be(("phone", """{"version":"8.0.50","platform":"Android","subscribed":true,"interactive":"auto","answers":[]}"""));
     }
 
     [Fact]

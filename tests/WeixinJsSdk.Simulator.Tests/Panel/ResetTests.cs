@@ -15,12 +15,14 @@ public sealed class ResetTests : IDisposable
         simulator.Judge.Client.Version = "6.0.1";
         simulator.Judge.Client.Platform = "Android";
         simulator.Judge.Client.Subscribed = false;
+        simulator.Interactive = true;
         _desk.Account.Permissions.Deny("scanQRCode");
         _desk.Account.Quotas.Exhaust("/cgi-bin/ticket/getticket");
 
         simulator.Reset();
 
         (simulator.Judge.Client.Version, simulator.Judge.Client.Platform, simulator.Judge.Client.Subscribed).Should().Be(("8.0.50", "iPhone", true));
+        simulator.Interactive.Should().BeNull("a phone that goes on asking would hold up whoever comes next");
         (simulator.Faults.InForce.Count, _desk.Account.Permissions.Denied.Count).Should().Be((0, 0));
         (await _desk.ErrCodeOfTicketWith(token)).Should().Be(0);
         (simulator.Ledger.Count(), simulator.Verdicts.Count).Should().Be((2, 1));

@@ -19,6 +19,11 @@ internal static class PhoneActions
         {
             client.Platform = call.Text("platform") is "iPhone" or "Android" ? call.Text("platform") : throw new ArgumentException("platform must be iPhone or Android.");
         }
+
+        if (call.Has("interactive"))
+        {
+            call.Simulator.Interactive = Asking.Parse(call.Text("interactive"));
+        }
     }
 
     private static PhoneAnswer AnswerOf(PanelCall call) => call.Text("answer") switch

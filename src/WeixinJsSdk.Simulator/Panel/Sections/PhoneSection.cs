@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>The device whose session says nothing else, and the answers that wait for a call.</summary>
+/// <summary>The device whose session says nothing else, whether it asks, and the answers that wait for a call.</summary>
 internal sealed class PhoneSection : IPanelSection
 {
     public string Name => "phone";
@@ -14,6 +14,7 @@ internal sealed class PhoneSection : IPanelSection
         json.WriteString("version", client.Version);
         json.WriteString("platform", client.Platform);
         json.WriteBoolean("subscribed", client.Subscribed);
+        json.WriteString("interactive", Asking.NameOf(simulator.Interactive));
         json.WriteStartArray("answers");
         foreach (PhoneAnswers.Pending pending in simulator.Answers.Waiting)
         {

@@ -10,10 +10,11 @@ const list = document.getElementById("answers");
 const form = document.getElementById("answer");
 const given = document.getElementById("answer-text");
 
-export function showPhone({ version, platform, subscribed, answers }) {
+export function showPhone({ version, platform, subscribed, interactive, answers }) {
   section.querySelectorAll("[name=platform]").forEach(radio => { radio.checked = radio.value === platform; });
   put(section.querySelector("[name=version]"), version);
   put(section.querySelector("[name=subscribed]"), subscribed);
+  put(section.querySelector("[name=interactive]"), interactive);
   keep(list, answers.map((answer, i) => ({ ...answer, i })), ({ api, i }) => `${api} ${i}`, create, update);
 }
 
