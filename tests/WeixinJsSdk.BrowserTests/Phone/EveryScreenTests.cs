@@ -26,6 +26,7 @@ public sealed class EveryScreenTests(Desk desk)
             ILocator screen = phone.Of(api.StartsWith("onMenuShare", StringComparison.Ordinal) ? "share" : api);
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(screen).ToBeVisibleAsync();
+            await Assertions.Expect(screen.Locator(":focus:not(.cancel)")).ToHaveCountAsync(1);
             await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"phone-{width}-{api}.png") });
             await PrepareAsync(screen, api);
             await screen.Locator(".confirm").ClickAsync();
@@ -59,7 +60,7 @@ public sealed class EveryScreenTests(Desk desk)
         {
             await ClickAsync(tab.Page, api);
             await ExpectAsync(tab.Page, api, "success");
-            await Assertions.Expect(phone.Of(api)).ToBeVisibleAsync();
+            await Assertions.Expect(phone.Of(api).Locator(".cancel")).ToHaveTextAsync("关闭");
             await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"phone-{width}-{api}.png") });
             await phone.CancelAsync();
             await phone.GoneAsync();

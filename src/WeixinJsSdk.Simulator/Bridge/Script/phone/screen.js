@@ -4,25 +4,25 @@ let screens = Promise.resolve();
 let viewed = null;
 
 // Asks the user. build({ confirm, cancel }) gives the screen's elements; confirm(value) ends it, everything else is a cancel.
-function askUser(name, title, build, { full = false } = {}) {
+function askUser(name, title, build, { full = false, leave = say("取消", "Cancel") } = {}) {
   if (viewed) {
     viewed();
   }
 
-  const shown = screens.then(() => open(name, title, build, full));
+  const shown = screens.then(() => open(name, title, build, full, leave));
   screens = shown.catch(() => {});
   return shown;
 }
 
-// Shows something that the page does not wait for: closing it is no answer. It gives way to the next screen.
+// Shows something that the page does not wait for: closing it is no answer, and is not called a cancel. It gives way to the next screen.
 function view(name, title, build, settings) {
   askUser(name, title, parts => {
     viewed = parts.cancel;
     return build(parts);
-  }, settings).catch(() => {}).then(() => { viewed = null; });
+  }, Object.assign({ leave: say("关闭", "Close") }, settings)).catch(() => {}).then(() => { viewed = null; });
 }
 
-function open(name, title, build, full) {
+function open(name, title, build, full, leave) {
   return new Promise((resolve, reject) => {
     const dialog = element("dialog", { class: full ? "phone full" : "phone", "data-screen": name, "aria-label": title });
     let confirmed = false;
@@ -44,7 +44,7 @@ function open(name, title, build, full) {
       element("div", { class: "page", "aria-hidden": "true", onclick: cancel }, element("b", {}, document.title || location.host), element("i"), element("i"), element("i")),
       element("section", { class: "sheet" },
         element("header", {},
-          element("button", { type: "button", class: "cancel", onclick: cancel }, say("取消", "Cancel")),
+          element("button", { type: "button", class: "cancel", onclick: cancel }, leave),
           element("h1", {}, title)),
         ...build({ confirm, cancel }))));
     surfaceRoot().append(dialog);

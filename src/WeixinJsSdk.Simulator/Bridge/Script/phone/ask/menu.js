@@ -25,7 +25,7 @@ function openMenu() {
         ...row(say("分享与链接", "Share and link"), otherItems),
         ...row(say("基础按钮", "Basic items"), baseItems)),
     ];
-  });
+  }, { leave: say("取消", "Cancel") });
 }
 
 // What the page set by updateAppMessageShareData and updateTimelineShareData.

@@ -56,6 +56,12 @@ asks.chooseImage = async ({ count = 9, sizeType = ["original", "compressed"], so
       }
     }
 
+    // Enter on a screen that has just opened must not be a cancel.
+    const first = grid.querySelector(".tile") || grid.querySelector(".take");
+    if (first) {
+      first.setAttribute("autofocus", "");
+    }
+
     show();
     return [
       grid,

@@ -26,8 +26,8 @@ asks.scanQRCode = async ({ needResult, scanType = ["qrCode", "barCode"] }) => {
       element("p", { class: "hint" }, toPage
         ? say("结果交给页面（needResult: 1）", "The page gets the result (needResult: 1)")
         : say("结果由微信处理（needResult: 0）", "WeChat handles the result (needResult: 0)")),
-      element("ul", { class: "codes" }, ...codes.map(({ text, kind }) => element("li", {},
-        element("button", { type: "button", onclick: () => confirm(text) }, icon(kind === "qrCode" ? icons.squareCode : icons.barCode), text)))),
+      element("ul", { class: "codes" }, ...codes.map(({ text, kind }, i) => element("li", {},
+        element("button", { type: "button", autofocus: i === 0, onclick: () => confirm(text) }, icon(kind === "qrCode" ? icons.squareCode : icons.barCode), text)))),
       element("form", { class: "typing", onsubmit: event => { event.preventDefault(); scan(); } }, typed,
         element("button", { type: "submit", class: "confirm" }, say("扫码", "Scan"))),
     ];
