@@ -39,6 +39,8 @@ public sealed class PanelConsoleTests(Desk desk)
         await panel.ActAsync(() => panel.Page.SelectOptionAsync(".policies [name=ticketRenewal]", "NewEachTime"));
         await panel.SetAsync(".policies [name=tokenLifetime]", "600");
         await panel.SetAsync(".policies [name=ticketLifetime]", "300");
+        await panel.SetAsync(".policies [name=ticketLifetime]", "", status: 400);
+        await Assertions.Expect(panel.Find(".policies [name=ticketLifetime]")).ToHaveValueAsync("300");
         await panel.SetAsync(".policies [name=ipWhitelist]", "203.0.113.7, 203.0.113.8");
         await panel.ClickAsync(".policies [name=newTokenEndsOlderTickets]");
 

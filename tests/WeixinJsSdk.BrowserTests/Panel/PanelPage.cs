@@ -57,11 +57,13 @@ internal sealed partial class PanelPage : IAsyncDisposable
 
     public Task ClickAsync(string selector) => ActAsync(() => Page.ClickAsync(selector));
 
-    public Task SetAsync(string selector, string value) => ActAsync(async () =>
-    {
-        await Page.FillAsync(selector, value);
-        await Page.PressAsync(selector, "Tab");
-    });
+    public Task SetAsync(string selector, string value, int status = 204) => ActAsync(
+        async () =>
+        {
+            await Page.FillAsync(selector, value);
+            await Page.PressAsync(selector, "Tab");
+        },
+        status);
 
     public async Task OpenDetailsAsync(string summary) =>
         await Page.EvaluateAsync("selector => { document.querySelector(selector).closest('details').open = true; }", summary);

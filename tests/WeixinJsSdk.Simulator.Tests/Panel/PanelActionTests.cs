@@ -192,6 +192,7 @@ public sealed class PanelActionTests : IAsyncLifetime
     [InlineData("account/policy", $$"""{{{AppId}},"ticketRenewal":"7"}""", 400, "SameToTheEnd")]
     [InlineData("account/policy", $$"""{{{AppId}},"tokenLifetime":0}""", 400, "longer than zero")]
     [InlineData("account/policy", $$"""{{{AppId}},"tokenLifetime":1.5}""", 400, "whole number")]
+    [InlineData("account/policy", $$"""{{{AppId}},"ticketLifetime":null}""", 400, "whole number")]
     [InlineData("permission", $$"""{{{AppId}},"api":" "}""", 400, "api must name an interface")]
     [InlineData("fault/add", """{"fault":"flood"}""", 400, "fault must be one of errcode,")]
     [InlineData("fault/add", """{"fault":"status","value":99}""", 400, "200")]

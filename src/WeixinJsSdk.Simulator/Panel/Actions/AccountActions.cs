@@ -61,5 +61,8 @@ internal static class AccountActions
         }
     }
 
-    private static TimeSpan? Seconds(PanelCall call, string name) => call.Number(name) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+    /// <summary>Null where the page did not say. A field that was emptied says nothing that could be set.</summary>
+    private static TimeSpan? Seconds(PanelCall call, string name) => call.Has(name)
+        ? TimeSpan.FromSeconds(call.Number(name) ?? throw new ArgumentException($"{name} must be a whole number."))
+        : null;
 }
