@@ -23,6 +23,7 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services, 
             _template
                 .Replace("{{bridge}}", verdict is null ? "" : "<script src=\"/weixin-simulator/bridge.js\"></script>", StringComparison.Ordinal)
                 .Replace("{{doctor}}", environment.IsDevelopment() ? Doctor.Link : "", StringComparison.Ordinal)
+                .Replace("{{panel}}", verdict is null ? "" : WeixinAccountSetup.PanelLink, StringComparison.Ordinal)
                 .Replace("{{config}}", config.ToJson(), StringComparison.Ordinal)
                 .Replace("{{verdict}}", verdict?.ToJson() ?? "null", StringComparison.Ordinal),
             "text/html; charset=utf-8");

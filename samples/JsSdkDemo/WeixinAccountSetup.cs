@@ -6,6 +6,8 @@ namespace JsSdkDemo;
 /// <summary>Your account at WeChat if the configuration names one; otherwise an account of a WeChat that runs inside this process.</summary>
 internal static class WeixinAccountSetup
 {
+    public const string PanelLink = "<p><a href=\"/weixin-simulator/\">模拟微信的控制面板 <span lang=\"en\">The simulated WeChat's control panel</span></a></p>";
+
     private const string DemoAppId = "wxdemo0123456789ab";
     private const string DemoAppSecret = "demo-secret-of-no-account";
     private const string DemoApiKey = "demo-merchant-key-of-no-account1";
