@@ -67,5 +67,7 @@ public sealed class PhoneAnswer
     /// <summary>JSON.</summary>
     internal string Value { get; }
 
+    internal bool IsCancel => Form == "refusal" && Value == Json("cancel");
+
     private static string Json(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 }

@@ -64,8 +64,8 @@ public sealed class PhoneAnswerTests : IAsyncLifetime
         await _served.DoAsync("answer/set", """{"api":"getLocation","answer":"members","text":"{\"latitude\":39.9}","times":1}""");
 
         (await _served.StateAsync()).GetProperty("phone").GetProperty("answers").GetRawText().Should().Be(
-            """[{"api":"scanQRCode","answer":"https://example.com/","times":1},{"api":"chooseWXPay","answer":"cancel","times":null},"""
-            + """{"api":"chooseCard","answer":"fail","times":2},{"api":"getLocation","answer":"{\u0022latitude\u0022:39.9}","times":1}]""");
+            """[{"api":"scanQRCode","answer":"https://example.com/","cancel":false,"times":1},{"api":"chooseWXPay","answer":"cancel","cancel":true,"times":null},"""
+            + """{"api":"chooseCard","answer":"fail","cancel":false,"times":2},{"api":"getLocation","answer":"{\u0022latitude\u0022:39.9}","cancel":false,"times":1}]""");
 
         await _served.DoAsync("answer/clear", """{"api":"chooseWXPay"}""");
         (await AskAsync("chooseWXPay")).Should().Be("{}");

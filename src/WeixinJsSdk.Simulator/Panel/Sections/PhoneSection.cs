@@ -21,6 +21,7 @@ internal sealed class PhoneSection : IPanelSection
             json.WriteStartObject();
             json.WriteString("api", pending.Api);
             json.WriteString("answer", pending.Answer.ToString());
+            json.WriteBoolean("cancel", pending.Answer.IsCancel);
             json.WriteNumberOrNull("times", pending.Times);
             json.WriteEndObject();
         }

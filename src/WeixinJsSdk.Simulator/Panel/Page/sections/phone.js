@@ -24,8 +24,8 @@ function create({ api }) {
   return item;
 }
 
-function update(item, { api, answer, times }) {
-  fill(item, { api, answer, times: times === null ? text("times.always") : `×${times}` });
+function update(item, { api, answer, cancel, times }) {
+  fill(item, { api, answer: cancel ? text("answer.cancel") : answer, times: times === null ? text("times.always") : `×${times}` });
 }
 
 // A cancelled call carries nothing.

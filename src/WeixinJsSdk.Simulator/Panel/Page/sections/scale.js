@@ -9,6 +9,9 @@ const futures = [minute, 2 * minute, 5 * minute, 10 * minute, 20 * minute, 40 * 
 const steps = [10 * second, 30 * second, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 6 * hour, 24 * hour];
 const mostTicks = 8;
 
+// Further on there is no room for a tick's name.
+const lastTick = 0.92;
+
 /** Where on the line "now" stands. */
 export const nowAt = 0.22;
 
@@ -22,7 +25,7 @@ export function scaleOf(lives, now) {
 export function ticksOf({ past, future }, now) {
   const step = steps.find(length => (past + future) / length <= mostTicks) ?? (past + future) / mostTicks;
   const ticks = [];
-  for (let at = Math.ceil((now - past) / step) * step; at <= now + future; at += step) {
+  for (let at = Math.ceil((now - past) / step) * step; at <= now + future * lastTick; at += step) {
     ticks.push({ at, name: timeOfDay(at, step < minute) });
   }
 
