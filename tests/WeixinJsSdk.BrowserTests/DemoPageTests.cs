@@ -13,6 +13,17 @@ public sealed class DemoPageTests(Desk desk)
         await Assertions.Expect(tab.Page.Locator("#config")).ToContainTextAsync("\"signature\": ");
     }
 
+    [BrowserFact]
+    public async Task The_page_leads_to_the_control_panel_of_the_simulated_WeChat()
+    {
+        await using Tab tab = await desk.OpenAsync(desk.DemoAddress.AbsoluteUri, Phone.Desktop);
+
+        await tab.Page.ClickAsync("header a[href='/weixin-simulator/']");
+
+        await Assertions.Expect(tab.Page.Locator("#connection")).ToHaveAttributeAsync("data-state", "live");
+        await Assertions.Expect(tab.Page.Locator("#verdicts")).ToContainTextAsync("签名正确");
+    }
+
     [BrowserTheory]
     [InlineData(Phone.IPhone)]
     [InlineData(Phone.Android)]
