@@ -135,7 +135,7 @@ public sealed class PanelSwitchTests(Desk desk)
         await panel.Page.EvaluateAsync("text => { document.querySelector('#answer [name=text]').value = text; }", text);
         await panel.Page.SelectOptionAsync("#answer [name=times]", "");
         await panel.ClickAsync("#answer button");
-        await Assertions.Expect(panel.Find("#answers [data-slot=answer]")).ToHaveTextAsync(answer == "cancel" ? "cancelled by the user" : $"fail: {text}");
+        await Assertions.Expect(panel.Find("#answers [data-slot=answer]")).ToHaveTextAsync(answer == "cancel" ? "user cancels" : $"fail: {text}");
 
         CallEnd end = await tab.CallAsync("chooseImage");
         (end.Outcome, end.ErrMsg).Should().Be((outcome, errMsg));

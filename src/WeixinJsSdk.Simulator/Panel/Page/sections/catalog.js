@@ -14,7 +14,7 @@ export function showCatalog(catalog) {
   ticketRenewals = catalog.ticketRenewals;
   document.getElementById("apis").replaceChildren(...options(catalog.apis.map(api => [api, api])));
   refill(document.getElementById("fault"), catalog.faults.map(({ name, preset }) => [name, text(`fault.${name}`), preset === null ? {} : { preset }]));
-  refill(document.getElementById("fault-path"), [["", text("calls.all")], ...catalog.paths.map(path => [path, path])]);
+  refill(document.getElementById("fault-path"), [["", text("calls.all")], ...catalog.paths.map(path => [path, path.replace("/cgi-bin/", "")])]);
 }
 
 /** New words for the same choices. */
