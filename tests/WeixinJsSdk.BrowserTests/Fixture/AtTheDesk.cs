@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>Joins every class of browser tests around one <see cref="Desk"/>.</summary>
+/// <summary>Joins classes of browser tests around one <see cref="Desk"/>.</summary>
 [CollectionDefinition(Name)]
 public sealed class AtTheDesk : ICollectionFixture<Desk>
 {

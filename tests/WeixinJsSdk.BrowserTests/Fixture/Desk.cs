@@ -2,7 +2,7 @@ using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>What all browser tests share: the demo, a site of bare pages, and one browser in which each test opens a context of its own.</summary>
+/// <summary>What the browser tests of a collection share: the demo, a site of bare pages, and one browser in which each test opens a context of its own.</summary>
 public sealed class Desk : IAsyncLifetime
 {
     private readonly List<TestAccount> _accounts = [];

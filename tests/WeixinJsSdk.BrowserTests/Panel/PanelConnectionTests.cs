@@ -1,7 +1,7 @@
 namespace WeixinJsSdk.BrowserTests.Panel;
 
 /// <summary>The panel stays right when it is hidden and when the application restarts.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class PanelConnectionTests(Desk desk)
 {
     private const string Hide = """

@@ -3,7 +3,7 @@ using WeixinJsSdk.Simulator;
 namespace WeixinJsSdk.BrowserTests.Panel;
 
 /// <summary>An account's console in the panel.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class PanelConsoleTests(Desk desk)
 {
     [BrowserFact]

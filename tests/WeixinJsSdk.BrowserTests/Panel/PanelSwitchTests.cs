@@ -3,7 +3,7 @@ using WeixinJsSdk.Simulator;
 namespace WeixinJsSdk.BrowserTests.Panel;
 
 /// <summary>Each switch of the panel changes what a page with the real client gets.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class PanelSwitchTests(Desk desk)
 {
     [BrowserTheory]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace WeixinJsSdk.BrowserTests.Panel;
 
 /// <summary>The panel by keyboard, by screen reader, in both languages and on a small screen.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed partial class PanelUseTests(Desk desk)
 {
     private const string Controls = """

@@ -4,7 +4,7 @@ using WeixinJsSdk.Simulator;
 namespace WeixinJsSdk.BrowserTests.Panel;
 
 /// <summary>What the panel shows, by itself.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class PanelViewTests(Desk desk)
 {
     [BrowserTheory]

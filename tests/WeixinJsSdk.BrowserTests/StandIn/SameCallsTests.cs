@@ -4,7 +4,7 @@ namespace WeixinJsSdk.BrowserTests;
 /// The stand-in does what the real client does: the same notes from a bridge that writes down every call, and from the page's callbacks,
 /// in every scenario of <c>scenarios.js</c>.
 /// </summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class SameCallsTests(Desk desk)
 {
     private const string Official = "https://res.wx.qq.com/open/js/jweixin-1.6.0.js";

@@ -1,7 +1,7 @@
 namespace WeixinJsSdk.BrowserTests;
 
 /// <summary>A machine without a network: the stand-in takes over, and says so.</summary>
-[Collection(AtTheDesk.Name)]
+[Collection(AtTheOtherDesk.Name)]
 public sealed class StandInTests(Desk desk)
 {
     private const string Note = ".strip[data-strip=stand-in]";
