@@ -9,6 +9,7 @@ internal static class DocumentationName
     {
         Type type => "T:" + type.FullName!.Replace('+', '.'),
         FieldInfo field => $"F:{Owner(field)}.{field.Name}",
+        EventInfo anEvent => $"E:{Owner(anEvent)}.{anEvent.Name}",
         PropertyInfo property => $"P:{Owner(property)}.{property.Name}{Parameters(property.GetIndexParameters())}",
         ConstructorInfo constructor => $"M:{Owner(constructor)}.#ctor{Parameters(constructor.GetParameters())}",
         MethodInfo method => $"M:{Owner(method)}.{method.Name}{Arity(method)}{Parameters(method.GetParameters())}",

@@ -21,7 +21,7 @@ public class DocumentationTests
 
     private static HashSet<string> Explained(Build build) =>
         XDocument.Load(Path.ChangeExtension(build.Path, ".xml")).Descendants("member")
-            .Where(member => member.Element("inheritdoc") is not null || member.Element("summary") is { Value.Length: > 0 })
+            .Where(member => member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.Value))
             .Select(member => member.Attribute("name")!.Value)
             .ToHashSet();
 
@@ -34,6 +34,7 @@ public class DocumentationTests
             [
                 .. type.GetFields(Visibility.Declared).Where(field => field.IsVisible() && !field.IsSpecialName),
                 .. type.GetProperties(Visibility.Declared).Where(property => property.IsVisible()),
+                .. type.GetEvents(Visibility.Declared).Where(anEvent => anEvent.AddMethod!.IsVisible()),
                 .. type.VisibleMethods().Where(method => !method.IsSpecialName),
                 .. type.GetConstructors(Visibility.Declared).Where(constructor => constructor.IsVisible() && constructor.GetParameters().Length > 0),
             ];

@@ -12,12 +12,15 @@ internal sealed class House
     {
         _build = build;
         using var files = new SourceFiles(build);
-        _rooms = build.Assembly.GetTypes()
-            .Where(type => type.DeclaringType is null)
-            .Select(type => (Type: type, File: files.FileOf(type)))
-            .Where(type => type.File is not null && !type.File.Contains("/obj/", StringComparison.Ordinal))
-            .ToDictionary(type => type.Type, type => Room.Of(type.File!));
+        var fileOf = build.Types.Where(type => type.DeclaringType is null).ToDictionary(type => type, files.FileOf);
+        _rooms = fileOf
+            .Where(type => type.Value is not null && !type.Value.Contains("/obj/", StringComparison.Ordinal))
+            .ToDictionary(type => type.Key, type => Room.Of(type.Value!));
+        Homeless = [.. fileOf.Where(type => type.Value is null).Select(type => type.Key.Name)];
     }
+
+    /// <summary>Types that nobody knows the file of, so that whatever they use would be overlooked.</summary>
+    public IReadOnlyList<string> Homeless { get; }
 
     public IEnumerable<string> Rooms => _rooms.Values.Distinct();
 

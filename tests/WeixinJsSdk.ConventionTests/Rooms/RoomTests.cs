@@ -40,6 +40,10 @@ public class RoomTests
     public void Every_folder_is_a_room_that_is_known_here() =>
         new House(Build.Net8).Rooms.Should().BeSubsetOf(MayUse.Keys).And.Contain([Room.Signing, Room.Options, Room.Credentials, Room.Catalog]);
 
+    [Fact]
+    public void Every_type_has_a_room() =>
+        new[] { Build.NetStandard, Build.Net8 }.SelectMany(build => new House(build).Homeless).Should().BeEmpty("whatever they use is overlooked");
+
     [Theory]
     [InlineData("WeixinJsSdk.Simulator")]
     [InlineData("WeixinJsSdk.AspNetCore")]

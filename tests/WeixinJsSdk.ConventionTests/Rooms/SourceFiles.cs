@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using WeixinJsSdk.ConventionTests.Builds;
@@ -20,16 +21,17 @@ internal sealed class SourceFiles : IDisposable
     }
 
     /// <summary>A partial type may have many; generated code, which has no room, comes last.</summary>
-    public string? FileOf(Type type)
-    {
-        var methods = type.GetMethods(Visibility.Declared).Cast<System.Reflection.MethodBase>().Concat(type.GetConstructors(Visibility.Declared))
-            .SelectMany(method => FilesOfMethod(method.MetadataToken));
-        return methods.Concat(FilesWithoutCode(type.MetadataToken))
-            .OrderBy(file => file.Contains("/obj/", StringComparison.Ordinal))
-            .FirstOrDefault();
-    }
+    public string? FileOf(Type type) => FilesOf(type).OrderBy(file => file.Contains("/obj/", StringComparison.Ordinal)).FirstOrDefault();
 
     public void Dispose() => _provider.Dispose();
+
+    /// <summary>The code of asynchronous methods and iterators is in types within, which the compiler has made: a type may have no other.</summary>
+    private IEnumerable<string> FilesOf(Type type) =>
+    [
+        .. type.GetMethods(Visibility.Declared).Cast<MethodBase>().Concat(type.GetConstructors(Visibility.Declared)).SelectMany(method => FilesOfMethod(method.MetadataToken)),
+        .. FilesWithoutCode(type.MetadataToken),
+        .. type.GetNestedTypes(Visibility.Declared).SelectMany(FilesOf),
+    ];
 
     private IEnumerable<string> FilesOfMethod(int token)
     {

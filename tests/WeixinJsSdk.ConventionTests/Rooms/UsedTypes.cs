@@ -19,6 +19,8 @@ internal static class UsedTypes
     [
         type.BaseType,
         .. type.GetInterfaces(),
+        .. Constraints(type.GetGenericArguments()),
+        .. new MemberInfo[] { type }.Concat(type.GetMembers(Visibility.Declared)).SelectMany(Attributes),
         .. type.GetFields(Visibility.Declared).Select(field => field.FieldType),
         .. type.GetProperties(Visibility.Declared).Select(property => property.PropertyType),
         .. type.GetMethods(Visibility.Declared).SelectMany(method => Mentioned(method).Append(method.ReturnType)),
@@ -28,10 +30,19 @@ internal static class UsedTypes
     private static IEnumerable<Type?> Mentioned(MethodBase method) =>
     [
         .. method.GetParameters().Select(parameter => parameter.ParameterType),
+        .. method.IsGenericMethod ? Constraints(method.GetGenericArguments()) : [],
         .. method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [],
         .. method.GetMethodBody()?.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType) ?? [],
         .. Tokens(method).SelectMany(token => Resolve(method, token)),
     ];
+
+    private static IEnumerable<Type> Constraints(Type[] arguments) =>
+        arguments.Where(argument => argument.IsGenericParameter).SelectMany(parameter => parameter.GetGenericParameterConstraints());
+
+    /// <summary>An attribute, and the types that it is given.</summary>
+    private static IEnumerable<Type> Attributes(MemberInfo member) => member.CustomAttributes.SelectMany(attribute =>
+        attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.TypedValue))
+            .Select(argument => argument.Value).OfType<Type>().Prepend(attribute.AttributeType));
 
     private static IEnumerable<Type?> Resolve(MethodBase method, int token)
     {
