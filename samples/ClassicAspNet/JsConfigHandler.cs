@@ -45,7 +45,7 @@ namespace ClassicAspNet
         {
             context.Response.StatusCode = status;
             context.Response.TrySkipIisCustomErrors = true;
-            context.Response.Cache.SetCacheability(HttpCacheability.NoCache);
+            context.Response.Cache.SetNoStore();
             context.Response.ContentType = "application/json";
             context.Response.Write(json);
         }
