@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
@@ -35,8 +36,40 @@ public partial class PackageTests(PackedFeed feed)
 
         package.Element("readme")!.Value.Should().Be("README.md");
         package.Element("icon")!.Value.Should().Be("icon.png");
-        package.Read("README.md").Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
         package.Read("icon.png").Length.Should().BeLessThan(20_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_readme_in_a_package_says_all_and_points_at_no_file_that_a_package_site_has_not(string name)
+    {
+        var readme = Encoding.UTF8.GetString(feed.Open(name).Read("README.md"));
+
+        Link().Matches(readme).Select(link => link.Groups["target"].Value).Should().NotBeEmpty().And.OnlyContain(target => target.StartsWith('#') || target.StartsWith("https://", StringComparison.Ordinal));
+        WithoutLinks(readme).Should().Be(WithoutLinks(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))));
+    }
+
+    [Fact]
+    public async Task A_release_tells_where_the_files_are_that_its_readme_points_at()
+    {
+        var again = await feed.PackAgainAsync("WeixinJsSdk", "-p:ReadmeLinkBase=https://forge.example/weixin/blob/v1.0.0/");
+
+        Encoding.UTF8.GetString(again.Read("README.md")).Should()
+            .Contain("[Changelog](https://forge.example/weixin/blob/v1.0.0/CHANGELOG.md)")
+            .And.Contain("[`samples/SpaDemo`](https://forge.example/weixin/blob/v1.0.0/samples/SpaDemo/README.md)")
+            .And.Contain("[Options](#options)").And.NotContain("demo.png");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_package_that_is_packed_again_is_the_same_to_the_last_byte(string name)
+    {
+        var again = await feed.PackAgainAsync(name);
+
+        foreach (var (first, second) in new[] { (feed.Open(name).PackageFile, again.PackageFile), (feed.Open(name).SymbolFile, again.SymbolFile) })
+        {
+            File.ReadAllBytes(second).AsSpan().SequenceEqual(File.ReadAllBytes(first)).Should().BeTrue(first);
+        }
     }
 
     [Theory]
@@ -57,6 +90,12 @@ public partial class PackageTests(PackedFeed feed)
     [MemberData(nameof(Names))]
     public void Nothing_is_needed_beyond_Microsoft_Extensions_and_what_a_framework_lacks(string name) =>
         feed.Open(name).Dependencies.Should().NotBeEmpty().And.OnlyContain(dependency => Allowed().IsMatch(dependency));
+
+    [Theory]
+    [InlineData("net8.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions")]
+    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Formats.Asn1", "System.Text.Json")]
+    public void A_framework_is_given_only_what_it_lacks(string framework, params string[] packages) =>
+        feed.Open("WeixinJsSdk").DependenciesOf(framework).Should().BeEquivalentTo(packages);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -99,6 +138,14 @@ public partial class PackageTests(PackedFeed feed)
         var reader = provider.GetMetadataReader();
         return [.. reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name))];
     }
+
+    private static string WithoutLinks(string text) => Link().Replace(Picture().Replace(text, ""), "${text}");
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)\s*")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|WeixinJsSdk)$")]
     private static partial Regex Allowed();

@@ -6,13 +6,11 @@ namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 /// <summary>A packed package, as NuGet reads it.</summary>
 internal sealed class Package
 {
-    private readonly string _symbolFile;
-
     public Package(string feed, string name, string version)
     {
         Name = name;
         PackageFile = Path.Combine(feed, $"{name}.{version}.nupkg");
-        _symbolFile = Path.ChangeExtension(PackageFile, ".snupkg");
+        SymbolFile = Path.ChangeExtension(PackageFile, ".snupkg");
         Files = Entries(PackageFile);
         Metadata = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Read($"{name}.nuspec")).TrimStart('\uFEFF')).Root!.Elements().Single();
     }
@@ -21,9 +19,11 @@ internal sealed class Package
 
     public string PackageFile { get; }
 
+    public string SymbolFile { get; }
+
     public IReadOnlyList<string> Files { get; }
 
-    public IReadOnlyList<string> Symbols => Entries(_symbolFile);
+    public IReadOnlyList<string> Symbols => Entries(SymbolFile);
 
     public XElement Metadata { get; }
 
@@ -31,11 +31,15 @@ internal sealed class Package
     public IEnumerable<string> Dependencies =>
         Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Distinct();
 
+    public IEnumerable<string> DependenciesOf(string framework) =>
+        Metadata.Descendants().Single(element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies" && element.Attribute("targetFramework")!.Value == framework)
+            .Elements().Select(element => element.Attribute("id")!.Value);
+
     public XElement? Element(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 
     public byte[] Read(string file) => Read(PackageFile, file);
 
-    public byte[] ReadSymbols(string file) => Read(_symbolFile, file);
+    public byte[] ReadSymbols(string file) => Read(SymbolFile, file);
 
     private static List<string> Entries(string file)
     {

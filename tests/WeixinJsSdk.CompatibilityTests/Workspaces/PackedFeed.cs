@@ -27,7 +27,7 @@ public sealed class PackedFeed : IAsyncLifetime
         ForBuilds["MSBUILDDISABLENODEREUSE"] = "1";
         foreach (var name in PackageNames)
         {
-            await BuildAsync(Repository.Root, "pack", Path.Combine("src", name), "--configuration", "Release", "--output", Folder, $"-p:VersionSuffix={Suffix}");
+            await PackAsync(name, Folder);
         }
 
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, $"WeixinJsSdk.*-{Suffix}.nupkg").Min(StringComparer.Ordinal)!)["WeixinJsSdk.".Length..];
@@ -66,11 +66,22 @@ public sealed class PackedFeed : IAsyncLifetime
 
     internal Package Open(string name) => new(Folder, name, Version);
 
+    /// <summary>The same once more, from what has been built, into a folder of its own.</summary>
+    internal async Task<Package> PackAgainAsync(string name, params string[] arguments)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, "again", Guid.NewGuid().ToString("N"))).FullName;
+        await PackAsync(name, folder, ["--no-build", .. arguments]);
+        return new Package(folder, name, Version);
+    }
+
     internal Workspace CreateWorkspace(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, name)).FullName);
 
     /// <summary>Runs the <c>dotnet</c> that runs the tests.</summary>
     internal Task<string> BuildAsync(string folder, params IEnumerable<string> arguments) =>
         Command.RunAsync(folder, "dotnet", [.. arguments, "--nologo"], ForBuilds);
+
+    private Task PackAsync(string name, string folder, params string[] arguments) =>
+        BuildAsync(Repository.Root, ["pack", Path.Combine("src", name), "--configuration", "Release", "--output", folder, $"-p:VersionSuffix={Suffix}", .. arguments]);
 
     private Task WriteAsync(string file, string content) => File.WriteAllTextAsync(Path.Combine(_root, file), content);
 }
