@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk.Tests.Doubles;
+using WeixinJsSdk.Tests.Payments;
 
 namespace WeixinJsSdk.Tests.Face;
 
@@ -43,8 +44,13 @@ public sealed class AccountFaceTests : IDisposable
         IReadOnlyList<AddCardItem> batch = await cards.SignAddCardAsync([new AddCardRequest("a"), new AddCardRequest("b")], cancellationToken);
         ChooseCardParameters choose = await cards.SignChooseCardAsync(new ChooseCardRequest { ShopId = "1234", CardType = "GROUPON", CardId = "c" }, cancellationToken);
 
-        item.CardExt.Should().Contain("\"signature\"");
+        (string cardId, string cardExt) = (item.CardId, item.CardExt);
+        string?[] parameters = [choose.ShopId, choose.CardType, choose.CardId, choose.Timestamp, choose.NonceStr, choose.SignType, choose.CardSign];
+        cardId.Should().Be("pFS7Fjg8kV1IdDz01r4SQwMkuCKc");
+        cardExt.Should().Contain("\"signature\"");
         batch.Should().HaveCount(2);
+        parameters.Should().NotContainNulls().And.Contain(["1234", "GROUPON", "c", "SHA1"]);
+        choose.ToJson().Should().Contain(choose.CardSign);
         choose.CardSign.Should().Be(CardSignature.Compute("card-1", "wx0123456789abcdef", "1234", choose.Timestamp, choose.NonceStr, "c", "GROUPON"));
     }
 
@@ -55,9 +61,22 @@ public sealed class AccountFaceTests : IDisposable
 
         ChooseWXPayParameters pay = payments.SignChooseWXPay("wx201410272009395522657a690389285100");
 
+        (string timestamp, string nonceStr) = (pay.Timestamp, pay.NonceStr);
         pay.SignType.Should().Be("MD5");
         pay.Package.Should().Be("prepay_id=wx201410272009395522657a690389285100");
         pay.PaySign.Should().HaveLength(32);
+        pay.ToJson().Should().Contain(timestamp).And.Contain(nonceStr).And.Contain(pay.PaySign);
+    }
+
+    [Fact]
+    public void A_payment_is_signed_in_any_of_the_three_ways()
+    {
+        var o = new WeixinJsSdkOptions();
+        o.Payment = new WeixinPaymentOptions { SignType = PaySignType.HmacSha256, ApiKey = "192006250b4c09247ec02edce69f6a2d" };
+        new PaySigner("wx0123456789abcdef", o.Payment).SignChooseWXPay("wx2014").SignType.Should().Be("HMAC-SHA256");
+
+        o.Payment = new WeixinPaymentOptions { SignType = PaySignType.Rsa, PrivateKeyPem = Keys.Pkcs8 };
+        new PaySigner("wx0123456789abcdef", o.Payment).SignChooseWXPay("wx2014").SignType.Should().Be("RSA");
     }
 
     [Fact]

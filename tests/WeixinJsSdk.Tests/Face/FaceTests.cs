@@ -49,8 +49,12 @@ public class FaceTests
 
         string json = full.ToJson();
         long timestamp = config.Timestamp;
+        (string appId, string nonceStr, string signature) = (config.AppId, config.NonceStr, config.Signature);
+        (IReadOnlyList<string> jsApiList, IReadOnlyList<string> openTagList, bool debug) = (config.JsApiList, config.OpenTagList, config.Debug);
         json.Should().StartWith("{\"debug\":true,\"appId\":\"" + Node.AppId).And.EndWith("\"jsApiList\":[\"chooseImage\",\"scanQRCode\"],\"openTagList\":[\"wx-open-launch-weapp\"]}");
         timestamp.Should().BeGreaterThan(1_700_000_000);
+        (appId, jsApiList.Count, openTagList.Count, debug).Should().Be((Node.AppId, 0, 0, false));
+        signature.Should().NotBe(nonceStr);
     }
 
     [Fact]
@@ -59,6 +63,16 @@ public class FaceTests
         string signature = JsSdkSignature.Compute("ticket", "nonce", 1414587457L, "https://example.com/#x");
 
         signature.Should().Be(JsSdkSignature.Compute("ticket", "nonce", 1414587457L, "https://example.com/"));
+    }
+
+    [Fact]
+    public void The_bare_algorithm_of_cards_is_a_function_too()
+    {
+        (string apiTicket, string? cardId, string? code, string? openId, string nonceStr) = ("ticket", "card", null, "", "nonce");
+
+        string cardSignature = CardSignature.Compute(apiTicket, "1404896688", cardId, code, openId, nonceStr);
+
+        cardSignature.Should().Be(CardSignature.Compute(nonceStr, cardId, "1404896688", apiTicket), "the order is its own, and null and the empty string add nothing");
     }
 
     [Fact]
