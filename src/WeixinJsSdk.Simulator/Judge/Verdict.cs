@@ -60,8 +60,8 @@ public sealed class Verdict
 
     /// <summary>The verdict as JSON, safe inside a script.</summary>
     /// <returns>
-    /// <c>{"allowed":…,"errMsg":…,"reason":…,"url":…,"at":…,"appId":…,"api":…,"hashed":…,"usesLoopbackException":…,"findings":[…]}</c>, each finding
-    /// as <c>{"code":…,"certainty":…,"en":{"problem":…,"evidence":…,"advice":…,"section":…},"zh":{…}}</c>.
+    /// <c>{"allowed":…,"errMsg":…,"reason":…,"reasonInChinese":…,"url":…,"at":…,"appId":…,"api":…,"hashed":…,"usesLoopbackException":…,
+    /// "findings":[…]}</c>, each finding as <c>{"code":…,"certainty":…,"en":{"problem":…,"evidence":…,"advice":…,"section":…},"zh":{…}}</c>.
     /// </returns>
     public string ToJson()
     {
@@ -72,6 +72,7 @@ public sealed class Verdict
             writer.WriteBoolean("allowed", Allowed);
             writer.WriteString("errMsg", ErrMsg);
             writer.WriteString("reason", Reason);
+            writer.WriteString("reasonInChinese", Why.Chinese);
             writer.WriteString("url", PageUrl);
             writer.WriteString("at", At);
             writer.WriteString("appId", AppId);

@@ -101,15 +101,19 @@ public sealed class PresenceTests(Desk desk)
         await Assertions.Expect(phone.Any).ToHaveCountAsync(1);
     }
 
-    [BrowserFact]
-    public async Task A_refusal_is_shown_with_its_reason()
+    [BrowserTheory]
+    [InlineData("zh", "wx.config 的 jsApiList 中没有 openAddress。")]
+    [InlineData("en", "The jsApiList of wx.config does not contain openAddress.")]
+    public async Task A_refusal_is_shown_with_its_reason_in_the_phones_language(string language, string reason)
     {
         await using Tab tab = await desk.OpenPageAsync();
+        await tab.Page.AddInitScriptAsync($"window.WeixinSimulatorOptions = {{ lang: '{language}' }}");
+        await tab.Page.ReloadAsync();
         await PhoneScreen.OnAsync(tab);
         await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.ScanQRCode));
 
         (await tab.CallAsync("openAddress")).Outcome.Should().Be("fail");
 
-        await Assertions.Expect(tab.Page.Locator(".toast")).ToContainTextAsync("The jsApiList of wx.config does not contain openAddress.");
+        await Assertions.Expect(tab.Page.Locator(".toast")).ToContainTextAsync(reason);
     }
 }

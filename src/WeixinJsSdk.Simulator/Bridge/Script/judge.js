@@ -25,7 +25,7 @@ function report(verdict) {
 
     // The official client asks for the type of the network by itself.
     if (presence.interactive && verdict.api !== "getNetworkType") {
-      toast(verdict.errMsg, verdict.reason);
+      toast(verdict.errMsg, say(verdict.reasonInChinese || verdict.reason, verdict.reason));
     }
   } else if (verdict.usesLoopbackException && verdict.api === "config") {
     console.warn(`[WeixinSimulator] ${verdict.reason}`);
