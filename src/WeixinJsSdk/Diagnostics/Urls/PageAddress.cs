@@ -3,11 +3,18 @@ namespace WeixinJsSdk;
 /// <summary>The page's address as somebody gave it, and as the browser has it.</summary>
 internal sealed class PageAddress
 {
+    private static readonly char[] EndsOfHost = ['/', ':', '?'];
+    private static readonly char[] Quotes = ['"', '\'', '“', '”', '<', '>'];
+
+    private readonly bool _isSchemeShown;
+
     public PageAddress(string given)
     {
         Given = given.Substring(0, PageUrl.LengthWithoutHash(given));
         Hash = given.Substring(Given.Length);
-        Browser = InBrowser(Given);
+        var bare = Given.Trim().Trim(Quotes);
+        _isSchemeShown = !IsWithoutScheme(bare);
+        Browser = InBrowser(_isSchemeShown ? bare : "https://" + bare, Given);
     }
 
     /// <summary>Without <c>#</c> and what follows.</summary>
@@ -18,7 +25,7 @@ internal sealed class PageAddress
 
     /// <summary>
     /// What location.href holds when a person copies this from the address bar: scheme and host are lower-case there, the scheme's own port is
-    /// not shown, and other letters than ASCII's are encoded.
+    /// not shown, and other letters than ASCII's are encoded. Desktop browsers show no scheme: https is taken then.
     /// </summary>
     public string Browser { get; }
 
@@ -27,25 +34,38 @@ internal sealed class PageAddress
     {
         get
         {
-            yield return Browser;
-            if (UrlParts.Of(Browser) is { Path: "" } url)
+            foreach (var scheme in _isSchemeShown ? [""] : new[] { "https", "http" })
             {
-                yield return (url with { Path = "/" }).ToString();
+                var address = scheme.Length > 0 && UrlParts.Of(Browser) is { } taken ? (taken with { Scheme = scheme }).ToString() : Browser;
+                yield return address;
+                if (UrlParts.Of(address) is { Path: "" } url)
+                {
+                    yield return (url with { Path = "/" }).ToString();
+                }
             }
         }
     }
 
-    private static string InBrowser(string given) =>
-        UrlParts.Of(given.Trim()) is { } url
+    private static string InBrowser(string bare, string given) =>
+        UrlParts.Of(bare) is { } url
             ? (url with
             {
                 Scheme = url.Scheme.ToLowerInvariant(),
-                Host = url.Host.ToLowerInvariant(),
+                Host = HostName.InAscii(url.Host.ToLowerInvariant()),
                 Port = IsOwn(url) ? "" : url.Port,
                 Path = Percent.NonAscii(url.Path),
                 Query = Percent.NonAscii(url.Query),
             }).ToString()
             : given;
+
+    /// <summary>example.com/a, and no path or nonsense: a dot in the host, and letters behind the last one.</summary>
+    private static bool IsWithoutScheme(string bare)
+    {
+        var end = bare.IndexOfAny(EndsOfHost);
+        var host = end < 0 ? bare : bare.Substring(0, end);
+        var dot = host.LastIndexOf('.');
+        return dot > 0 && dot < host.Length - 1 && host.All(character => char.IsLetterOrDigit(character) || character is '.' or '-') && char.IsLetter(host[dot + 1]);
+    }
 
     private static bool IsOwn(UrlParts url) => url.Port == (url.IsHttps ? ":443" : ":80");
 }

@@ -48,6 +48,26 @@ internal static class BrokenAddresses
         Signs("a path in lower case", UrlPathCase, Page.Replace("Item", "item")),
         Signs("path and query alone", UrlIncomplete, Page.Replace("https://shop.example.com", "")),
         Signs("an address without scheme", UrlIncomplete, Page.Replace("https://", "")),
+        Signs("slashes escaped as PHP does", UrlHtmlEscaped, Page.Replace("/", "\\/")),
+        Signs("the path behind a proxy that takes its first part off", UrlDiffers, Page.Replace("/list/", "/")),
+        Signs("an address that did not arrive", UrlIncomplete, "undefined"),
+        Signs("an address that is null", UrlIncomplete, "null"),
+        Signs("an object for an address", UrlIncomplete, "[object Object]"),
+        Breaks("an address copied from a page that showed it", UrlHtmlEscaped, server =>
+        {
+            server.Url = "https://shop.example.com/?id=7×tamp=5";
+            server.AtThePage = page => page.PageUrl = "https://shop.example.com/?id=7&timestamp=5";
+        }),
+        Breaks("a host in letters for one in Punycode", UrlHostDiffers, server =>
+        {
+            server.Url = "https://例子.中国/list";
+            server.AtThePage = page => page.PageUrl = "https://xn--fsqu00a.xn--fiqs8s/list";
+        }),
+        Breaks("no query, and a page whose scheme the browser does not show", UrlQueryLost, server =>
+        {
+            server.Url = "https://shop.example.com/list/Item.html";
+            server.AtThePage = page => page.PageUrl = Page.Replace("https://", "");
+        }),
         Signs("an escaped value", ValuesEscaped, Uri.EscapeDataString(Page)),
         Signs("a value escaped by HttpUtility", ValuesEscaped, System.Web.HttpUtility.UrlEncode(Page)),
         Breaks("a page nobody would guess, as the server says", UrlDiffers, server =>

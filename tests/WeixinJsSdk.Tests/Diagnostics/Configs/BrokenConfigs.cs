@@ -16,6 +16,9 @@ internal static class BrokenConfigs
         Breaks("both in the names", SignedNameCase, server => server.Form = "jsapi_ticket={0}&nonceStr={1}&timeStamp={2}&url={3}"),
         Breaks("nonce before ticket", SignedFieldOrder, server => server.Form = "noncestr={1}&jsapi_ticket={0}&timestamp={2}&url={3}"),
         Breaks("the address first", SignedFieldOrder, server => server.Form = "url={3}&jsapi_ticket={0}&noncestr={1}&timestamp={2}"),
+        Breaks("the whole string escaped for HTML", UrlHtmlEscaped, server => server.Form = server.Form.Replace("&", "&amp;")),
+        Breaks("the whole string escaped for JSON", UrlHtmlEscaped, server => server.Form = server.Form.Replace("&", "\\u0026")),
+        Breaks("the whole string as a page shows it", UrlHtmlEscaped, server => server.Form = server.Form.Replace("&timestamp", "×tamp")),
         Breaks("values without names", SignedAsCard, server => server.Form = "{2}{1}{3}{0}"),
         Breaks("an ampersand at the end", SignedStringPadded, server => server.Form += "&"),
         Breaks("a byte order mark", SignedStringPadded, server => server.Form = "\uFEFF" + server.Form),
@@ -24,6 +27,12 @@ internal static class BrokenConfigs
         Breaks("a later second", TimestampDiffers, server => server.Timestamp = "1414587458"),
         Breaks("another minute", TimestampDiffers, server => server.Timestamp = "1414587410"),
         Breaks("local time", TimestampDiffers, server => server.Timestamp = "1414616257"),
+        Breaks("a fraction at the page", TimestampDiffers, server => server.AtThePage = page => page.Timestamp = Time + ".123"),
+        Breaks("a fraction at the page that was rounded up", TimestampDiffers, server =>
+        {
+            server.Timestamp = "1414587458";
+            server.AtThePage = page => page.Timestamp = Time + ".9";
+        }),
         Breaks("no timestamp", TimestampMissing, server => server.Timestamp = ""),
         Breaks("no timestamp field", TimestampMissing, server => server.Form = "jsapi_ticket={0}&noncestr={1}&url={3}"),
         Breaks("no nonce", NonceMissing, server => server.NonceStr = ""),
@@ -51,6 +60,10 @@ internal static class BrokenConfigs
         Breaks("the previous ticket", PreviousTicketUsed, server => server.Ticket = Secrets.PreviousTicket),
         Breaks("another account's ticket", OtherAccountTicketUsed, server => server.Ticket = Secrets.OtherTicket),
         Breaks("no ticket", TicketMissing, server => server.Ticket = ""),
+        Breaks("a ticket that nobody awaited in JavaScript", TicketMissing, server => server.Ticket = "[object Promise]"),
+        Breaks("a ticket that nobody awaited in C#", TicketMissing, server => server.Ticket = Task.FromResult("").GetType().ToString()),
+        Breaks("a PHP array for a ticket", TicketMissing, server => server.Ticket = "Array"),
+        Breaks("Python's None for a ticket", TicketMissing, server => server.Ticket = "None"),
         Breaks("another appid", AppIdDiffers, server => server.AtThePage = page => page.TicketAppId = "wxfedcba9876543210"),
         Breaks("a space behind the appid", AppIdMalformed, server => server.AtThePage = page => page.AppId += " "),
         Breaks("a missing jsApiList", ConfigFieldMissing, server => server.AtThePage = page => page.JsApiList = []),

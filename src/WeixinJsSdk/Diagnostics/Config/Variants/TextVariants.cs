@@ -16,6 +16,8 @@ internal static class TextVariants
         ["jsapi_ticket", "noncestr", "timestamp", "pageUrl"],
     ];
 
+    private static readonly string[] Ampersands = ["&amp;", "\\u0026"];
+
     // Those that a person writes down; the rest is tried alone.
     private static readonly string[] PlausibleOrders = ["1023", "0213", "1203", "3210", "3012"];
 
@@ -34,6 +36,8 @@ internal static class TextVariants
             PlausibleOrders.Contains(order) ? VariantUse.WithOthers : VariantUse.Alone)),
         AsCard(values => string.Concat(values.OrderBy(value => value, StringComparer.Ordinal))),
         AsCard(string.Concat),
+        .. Ampersands.SelectMany(ampersand => new[] { Escaped(text => text.Replace("&", ampersand)), Joined(ampersand) }),
+        Escaped(HtmlText.Shown),
         Padded("", "&"), Padded("&", ""), Padded("?", ""), Padded("\uFEFF", ""),
         .. ForeignEncoding.All.Select(foreign => new Variant<ConfigAttempt>(
             FindingCode.EncodingNotUtf8,
@@ -46,6 +50,20 @@ internal static class TextVariants
 
     private static Variant<ConfigAttempt> AsCard(Func<string[], string> join) => new(
         FindingCode.SignedAsCard, VariantPart.Order, attempt => attempt with { Joined = join }, _ => new Fact(FactKind.RightWithoutNames));
+
+    /// <summary>The string as a whole was escaped, not the address alone.</summary>
+    private static Variant<ConfigAttempt> Escaped(Func<string, string> escape) => new(
+        FindingCode.UrlHtmlEscaped,
+        VariantPart.Order,
+        attempt => attempt with { Joined = _ => escape((attempt with { Joined = null }).Text()) },
+        _ => new Fact(FactKind.RightWhenPadded, escape("jsapi_ticket=…&noncestr=…&timestamp=…&url=…")));
+
+    /// <summary>The ampersands between the fields were, those in the address were not.</summary>
+    private static Variant<ConfigAttempt> Joined(string ampersand) => new(
+        FindingCode.UrlHtmlEscaped,
+        VariantPart.Order,
+        attempt => attempt with { Joined = values => string.Join(ampersand, attempt.Names.Zip(values, (name, value) => name + "=" + value)) },
+        _ => new Fact(FactKind.RightWhenPadded, $"jsapi_ticket=…{ampersand}noncestr=…{ampersand}timestamp=…{ampersand}url=…"));
 
     private static Variant<ConfigAttempt> Padded(string before, string after) => new(
         FindingCode.SignedStringPadded,

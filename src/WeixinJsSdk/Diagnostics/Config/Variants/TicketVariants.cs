@@ -5,6 +5,13 @@ internal static class TicketVariants
 {
     private static readonly string[] Surroundings = [" ", "\n", "\r\n", "\t"];
 
+    // What becomes of a ticket that is not there, or not yet: nobody awaited it, or it is an array's or an object's member.
+    private static readonly string[] Nothing =
+    [
+        "undefined", "null", "None", "nil", "false", "Array", "[object Object]", "[object Promise]",
+        "System.Threading.Tasks.Task`1[System.String]", "System.Threading.Tasks.Task`1[WeixinJsSdk.Ticket]", "System.Threading.Tasks.ValueTask`1[WeixinJsSdk.Ticket]",
+    ];
+
     public static IEnumerable<Variant<ConfigAttempt>> Of(JsSdkEvidence evidence) =>
     [
         .. Instead(FindingCode.WxCardTicketUsed, nameof(evidence.WxCardTicket), evidence.WxCardTicket),
@@ -15,8 +22,7 @@ internal static class TicketVariants
         .. Instead(FindingCode.AppSecretUsed, nameof(evidence.AppSecret), evidence.AppSecret),
         .. Surrounded(),
         .. Instead(FindingCode.TicketMissing, "\"\"", ""),
-        .. Instead(FindingCode.TicketMissing, "undefined", "undefined"),
-        .. Instead(FindingCode.TicketMissing, "null", "null"),
+        .. Nothing.SelectMany(nothing => Instead(FindingCode.TicketMissing, nothing, nothing)),
     ];
 
     private static IEnumerable<Variant<ConfigAttempt>> Instead(FindingCode code, string name, string? value)

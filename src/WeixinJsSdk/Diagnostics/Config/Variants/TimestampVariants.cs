@@ -14,6 +14,7 @@ internal static class TimestampVariants
         Milliseconds(time => Digits(time) == MillisecondDigits ? time / 1000 : null),
         Milliseconds(time => Digits(time) == MillisecondDigits ? (time + 500) / 1000 : null),
         Milliseconds(time => Digits(time) < MillisecondDigits ? time * 1000 : null),
+        Fraction(whole => whole), Fraction(whole => whole + 1),
         .. new[] { 1, -1, 2, -2, EightHours, -EightHours }.Select(seconds => Differing(seconds, VariantUse.WithOthers)),
         .. Enumerable.Range(3, 58).SelectMany(seconds => new[] { Differing(seconds, VariantUse.Alone), Differing(-seconds, VariantUse.Alone) }),
         .. Enumerable.Range(1, 999).Select(milliseconds =>
@@ -40,6 +41,15 @@ internal static class TimestampVariants
             : null,
         signed => new Fact(FactKind.RightWithInstead, $"timestamp=\"{signed.Timestamp}\"", "timestamp"),
         use);
+
+    /// <summary>The page gets seconds with a fraction (PHP's microtime, Date.now() / 1000), and whole ones were signed, cut or rounded.</summary>
+    private static Variant<ConfigAttempt> Fraction(Func<long, long> change) => new(
+        FindingCode.TimestampDiffers,
+        VariantPart.Timestamp,
+        attempt => attempt.Timestamp?.Split('.') is { Length: 2 } parts && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+            ? attempt with { Timestamp = change(whole).ToString(CultureInfo.InvariantCulture) }
+            : null,
+        signed => new Fact(FactKind.RightWithInstead, $"timestamp=\"{signed.Timestamp}\"", "timestamp"));
 
     private static int Digits(long time) => time.ToString(CultureInfo.InvariantCulture).Length;
 }

@@ -14,7 +14,7 @@ internal static class ChineseTickets
         [OtherAccountTicketUsed] = new("签名用的是另一个公众号的票据。", "票据按 appid 分别缓存，签名用的票据须与 wx.config 中的 appId 属于同一公众号。"),
         [AppIdDiffers] = new("页面上的 appId 与获取票据所用的 appid 不一致。", "wx.config 的 appId 须与获取 jsapi_ticket 所用的 appid 一致。"),
         [UnknownTicketUsed] = new("签名用的票据不在给出的票据之中。", "请把签名服务器上的票据与共享缓存比对：可能是旧的副本、另一个公众号，或另有程序在刷新。"),
-        [TicketMissing] = new("签名时没有票据。", "请检查 getticket 的返回：可能出错而未被发现，或缓存为空。"),
+        [TicketMissing] = new("签名时没有票据。", "请检查 getticket 的返回：可能出错而未被发现，缓存为空，或没有等待（await）调用完成。"),
         [AppSecretUsed] = new("签名用的是 AppSecret，而不是票据。", "应使用票据签名；AppSecret 只用于获取 access_token。"),
     };
 }

@@ -22,7 +22,7 @@ internal static class ChineseUrls
             "只在把地址传给服务端时用 encodeURIComponent 编码一次，服务端收到什么就对什么签名。"),
         [UrlPlusForSpace] = new("签名前“+”与“%20”被互相替换。", "不要把地址解析后再重新拼接。" + Whole),
         [UrlHtmlEscaped] = new(
-            "签名前“&”被转义成了“&amp;”（HTML 或 JSON 转义）。",
+            "签名前地址被做了 HTML 或 JSON 转义（例如“&”变成了“&amp;”）。",
             "对原始地址签名，只在输出到页面时转义；在视图中输出脚本时请用 JSON 序列化或 Html.Raw。"),
         [UrlSchemeDiffers] = new(
             "签名时 http 与 https 弄反了。",
@@ -47,6 +47,6 @@ internal static class ChineseUrls
             "签名用的地址在第二个参数之前就中断了。",
             "请用 encodeURIComponent 传递地址，否则第一个“&”之后的内容会被当成接口自己的参数。"),
         [UrlPathCase] = new("路径或参数的大小写与页面不同。", "不要由路由生成地址，路由可能会改成小写。" + Whole),
-        [UrlIncomplete] = new("签名用的地址不完整，缺少协议、域名，或缺少域名之后的部分。", "须用包括 http(s):// 在内的完整地址签名。" + Whole),
+        [UrlIncomplete] = new("签名用的地址不完整：缺少协议、域名或域名之后的部分，或者根本没有收到。", "须用包括 http(s):// 在内的完整地址签名。" + Whole),
     };
 }

@@ -30,7 +30,7 @@ internal static class EnglishTickets
             "Compare the ticket of the signing server with the shared cache: an old copy, another account, or a second program that refreshes it."),
         [TicketMissing] = new(
             "It was signed without a ticket.",
-            "Look at the answer of getticket: it was an error that went unnoticed, or the cache was empty."),
+            "Look at the answer of getticket: it was an error that went unnoticed, the cache was empty, or nobody awaited the call."),
         [AppSecretUsed] = new(
             "It was signed with the AppSecret instead of a ticket.",
             "Sign with the ticket; the AppSecret is only for fetching the access_token."),

@@ -24,7 +24,7 @@ internal static class EnglishUrls
             "Encode the address once, with encodeURIComponent, when it is sent to the server, and sign what arrives there."),
         [UrlPlusForSpace] = new("\"+\" and \"%20\" were exchanged before the address was signed.", "Do not parse and print the address again. " + Whole),
         [UrlHtmlEscaped] = new(
-            "\"&\" was escaped for HTML or JSON (\"&amp;\") before the address was signed.",
+            "Something was escaped for HTML or JSON (\"&\" as \"&amp;\", for instance) before the address was signed.",
             "Sign the raw address and escape only what is printed into a page; in a view use a JSON serializer or Html.Raw for scripts."),
         [UrlSchemeDiffers] = new(
             "http was signed for https, or the other way round.",
@@ -51,6 +51,6 @@ internal static class EnglishUrls
             "The signed address ends before its second parameter.",
             "Send it with encodeURIComponent: without it the server takes everything after the first \"&\" for parameters of its own."),
         [UrlPathCase] = new("The case of path or query differs from the page's.", "Do not generate the address from routes, which may lower its case. " + Whole),
-        [UrlIncomplete] = new("The signed address lacks the scheme or the host, or all behind the host.", "Sign the full address, http(s):// included. " + Whole),
+        [UrlIncomplete] = new("The signed address is no full one: it lacks the scheme or the host, or all behind the host, or did not arrive at all.", "Sign the full address, http(s):// included. " + Whole),
     };
 }

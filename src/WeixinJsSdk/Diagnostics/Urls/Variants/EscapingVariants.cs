@@ -11,6 +11,8 @@ internal static class EscapingVariants
         new(FindingCode.UrlHtmlEscaped, url => url.Replace("&", "&#38;")),
         new(FindingCode.UrlHtmlEscaped, url => url.Replace("&", "&amp;").Replace("+", "&#x2B;").Replace("'", "&#x27;")),
         new(FindingCode.UrlHtmlEscaped, url => url.Replace("&", "&amp;amp;")),
+        new(FindingCode.UrlHtmlEscaped, url => url.Replace("/", "\\/")),
+        new(FindingCode.UrlHtmlEscaped, HtmlText.Shown),
         new(FindingCode.UrlPlusForSpace, url => url.Replace("%20", "+")),
         new(FindingCode.UrlPlusForSpace, url => url.Replace("+", "%20")),
         new(FindingCode.UrlPlusForSpace, url => url.Replace("+", "%2B")),

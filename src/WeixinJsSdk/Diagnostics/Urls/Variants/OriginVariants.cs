@@ -8,6 +8,9 @@ internal static class OriginVariants
     private static readonly string[] InnerHosts = ["localhost", "127.0.0.1"];
     private static readonly string[] InnerPorts = ["", ":5000", ":8080"];
 
+    // What becomes of an address that did not arrive.
+    private static readonly string[] Nothing = ["", "undefined", "null", "[object Object]", "None"];
+
     public static IEnumerable<UrlVariant> All { get; } =
     [
         UrlVariant.Of(FindingCode.UrlSchemeDiffers, url => url with { Scheme = url.IsHttps ? "http" : "https" }),
@@ -19,12 +22,14 @@ internal static class OriginVariants
         UrlVariant.Of(FindingCode.UrlHostCase, url => url with { Scheme = url.Scheme.ToUpperInvariant() }),
         UrlVariant.Of(FindingCode.UrlHostCase, url => url with { Host = WordsCapitalised(url.Host) }),
         UrlVariant.Of(FindingCode.UrlHostDiffers, url => url with { Host = WithoutOrWithWww(url.Host) }),
+        UrlVariant.Of(FindingCode.UrlHostDiffers, url => url with { Host = HostName.InUnicode(url.Host) }),
         .. InnerHosts.SelectMany(host => InnerPorts.Select(port =>
             UrlVariant.Of(FindingCode.UrlHostDiffers, url => url with { Host = host, Port = port }))),
         new(FindingCode.UrlIncomplete, url => UrlParts.Of(url) is { } parts ? url.Substring(parts.Scheme.Length + 3) : null),
         new(FindingCode.UrlIncomplete, url => UrlParts.Of(url) is { } parts ? url.Substring(parts.Scheme.Length + 1) : null),
         new(FindingCode.UrlIncomplete, url => UrlParts.Of(url) is { } parts ? url.Substring(parts.Origin.Length) : null),
         UrlVariant.Of(FindingCode.UrlIncomplete, url => url with { Path = "", Query = "", Hash = "" }),
+        .. Nothing.Select(nothing => new UrlVariant(FindingCode.UrlIncomplete, _ => nothing, VariantUse.NotAfterItsLike)),
     ];
 
     private static string Capitalised(string host) => host.Length == 0 ? host : char.ToUpperInvariant(host[0]) + host.Substring(1);

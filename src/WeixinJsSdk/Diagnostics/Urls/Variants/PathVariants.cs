@@ -13,6 +13,7 @@ internal static class PathVariants
         UrlVariant.Of(FindingCode.UrlTrailingSlash, url => url with { Path = EndsInSlash(url) ? url.Path.Substring(0, url.Path.Length - 1) : url.Path + "/" }),
         UrlVariant.Of(FindingCode.UrlTrailingSlash, url => url.Query.Length > 0 ? url with { Query = url.Query + "/" } : null),
         .. Hashes.Select(hash => UrlVariant.Of(FindingCode.UrlHashKept, url => url.Hash.Length == 0 ? url with { Hash = hash } : null)),
+        UrlVariant.Of(FindingCode.UrlDiffers, url => url.Path.IndexOf('/', Math.Min(1, url.Path.Length)) is > 0 and var second ? url with { Path = url.Path.Substring(second) } : null),
         UrlVariant.Of(FindingCode.UrlPathCase, url => url with { Path = url.Path.ToLowerInvariant() }),
         UrlVariant.Of(FindingCode.UrlPathCase, url => url with { Path = url.Path.ToLowerInvariant(), Query = url.Query.ToLowerInvariant() }),
         .. Indexes.Select(index => UrlVariant.Of(FindingCode.UrlDiffers, url => Toggle(url, index)).AsGuess()),

@@ -1,0 +1,26 @@
+namespace WeixinJsSdk;
+
+/// <summary>
+/// What a browser makes of an address that is written into a page as text: the oldest entities need no semicolon, so that <c>&amp;timestamp=</c>
+/// is shown, and copied, as <c>×tamp=</c>.
+/// </summary>
+internal static class HtmlText
+{
+    private static readonly (string Written, string Shown)[] Entities =
+    [
+        ("&times", "×"), ("&copy", "©"), ("&reg", "®"), ("&not", "¬"), ("&para", "¶"), ("&sect", "§"), ("&curren", "¤"), ("&deg", "°"), ("&micro", "µ"), ("&yen", "¥"),
+    ];
+
+    public static string Shown(string text)
+    {
+        foreach (var (written, shown) in Entities)
+        {
+            text = text.Replace(written, shown);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text as it was before a page showed it, or escaped it.</summary>
+    public static string Written(string text) => text.Replace("&amp;", "&").Replace("×tamp=", "&timestamp=");
+}
