@@ -7,7 +7,14 @@ internal static class CardValueVariants
 {
     private static readonly int[] CodeLengths = [8, 10, 12, 16];
     private static readonly int[] Seconds = [1, -1, 2, -2];
-    private static readonly string[] OthersLeftOut = ["card_id", "nonce_str", "timestamp", "app_id", "location_id", "card_type"];
+    private static readonly string[] OptionalOfAdd = ["code", "openid", "nonce_str"];
+    private static readonly string[] OptionalOfChoose = ["location_id", "card_type", "card_id"];
+
+    private static readonly (string Name, VariantPart Part)[] OthersLeftOut =
+    [
+        ("card_id", VariantPart.CardId), ("nonce_str", VariantPart.Nonce), ("timestamp", VariantPart.Timestamp), ("app_id", VariantPart.AppId),
+        ("location_id", VariantPart.Location), ("card_type", VariantPart.CardType),
+    ];
 
     private static readonly Func<string, string?>[] Times =
     [
@@ -24,9 +31,10 @@ internal static class CardValueVariants
 
     public static IEnumerable<Variant<CardAttempt>> Of(CardEvidence evidence, CardFields fields) =>
     [
-        .. LeftOut(FindingCode.CardCodeLeftOut, VariantPart.Code, "code", evidence.Code),
-        .. LeftOut(FindingCode.CardOpenIdLeftOut, VariantPart.OpenId, "openid", evidence.OpenId),
-        .. OthersLeftOut.SelectMany(name => LeftOut(FindingCode.CardValueLeftOut, VariantPart.Values, name, null)),
+        .. LeftOut(fields, FindingCode.CardCodeLeftOut, VariantPart.Code, "code", evidence.Code),
+        .. LeftOut(fields, FindingCode.CardOpenIdLeftOut, VariantPart.OpenId, "openid", evidence.OpenId),
+        .. OthersLeftOut.SelectMany(other => LeftOut(fields, FindingCode.CardValueLeftOut, other.Part, other.Name, null)),
+        new(FindingCode.CardValueLeftOut, VariantPart.Values, AllLeftOut, signed => new Fact(FactKind.RightWithoutField, MissingIn(signed, fields))),
         .. fields.Unsigned().Select(extra => new Variant<CardAttempt>(
             FindingCode.CardValueTooMany,
             VariantPart.Values,
@@ -55,9 +63,13 @@ internal static class CardValueVariants
     ];
 
     /// <summary>Signed without it though it is handed over, or with it though it is not.</summary>
-    private static IEnumerable<Variant<CardAttempt>> LeftOut(FindingCode code, VariantPart part, string name, string? meant)
+    private static IEnumerable<Variant<CardAttempt>> LeftOut(CardFields fields, FindingCode code, VariantPart part, string name, string? meant)
     {
-        yield return new(code, part, attempt => attempt.With(name, _ => ""), _ => new Fact(FactKind.RightWithoutField, name));
+        yield return new(
+            code,
+            part,
+            attempt => attempt.With(name, _ => ""),
+            signed => new Fact(FactKind.RightWithoutField, code == FindingCode.CardValueLeftOut ? MissingIn(signed, fields) : name));
         if (!string.IsNullOrEmpty(meant))
         {
             yield return new(
@@ -67,6 +79,18 @@ internal static class CardValueVariants
                 _ => new Fact(FactKind.RightWithField, name));
         }
     }
+
+    /// <summary>Only what every example has is signed: the filter, or the code and the user, are not.</summary>
+    private static CardAttempt? AllLeftOut(CardAttempt attempt)
+    {
+        var optional = attempt["app_id"] is null ? OptionalOfAdd : OptionalOfChoose;
+        return optional.All(name => attempt[name] is { Length: > 0 })
+            ? attempt with { Values = [.. attempt.Values.Select(value => optional.Contains(value.Name, StringComparer.Ordinal) ? value with { Value = "" } : value)] }
+            : null;
+    }
+
+    private static string MissingIn(CardAttempt signed, CardFields fields) =>
+        string.Join(", ", fields.Attempt().Values.Where(value => value.Value.Length > 0 && signed[value.Name] is not { Length: > 0 }).Select(value => value.Name));
 
     private static bool IsNumber(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 

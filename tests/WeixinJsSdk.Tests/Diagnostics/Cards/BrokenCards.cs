@@ -15,6 +15,12 @@ internal static class BrokenCards
         Breaks("openid not signed", CardOpenIdLeftOut, server => server.Signed.Remove("openid")),
         Breaks("card_id not signed", CardValueLeftOut, server => server.Signed.Remove("card_id")),
         Breaks("nonce_str not signed", CardValueLeftOut, server => server.Signed.Remove("nonce_str")),
+        Breaks("neither code nor openid nor nonce_str signed", CardValueLeftOut, server =>
+        {
+            server.Signed.Remove("code");
+            server.Signed.Remove("openid");
+            server.Signed.Remove("nonce_str");
+        }),
         Breaks("outer_str signed", CardValueTooMany, server => server.Signed["outer_str"] = "door"),
         Breaks("code signed and not handed over", CardCodeLeftOut, server => server.AtThePage = page =>
             (page.Code, page.CardExt) = ("Jonyqin_1434008071", page.CardExt!.Replace("\"code\":\"Jonyqin_1434008071\",", ""))),
@@ -52,6 +58,12 @@ internal static class BrokenCards
         Breaks("MD5", HashNotSha1, server => server.Hash = Hashes.Md5),
         Breaks("an unknown ticket", SignatureNotReproduced, server => server.Ticket = "never-seen"),
         Breaks("chooseCard without its filter", CardValueLeftOut, server => Choose(server, page => page.CardType = "GROUPON")),
+        Breaks("chooseCard without two of its filters", CardValueLeftOut, server => Choose(server, page => (page.CardType, page.CardId) = ("GROUPON", "pCard"))),
+        Breaks("chooseCard without all of its filters", CardValueLeftOut, server =>
+        {
+            Choose(server, page => (page.CardType, page.CardId) = ("GROUPON", "pCard"));
+            server.Signed.Remove("location_id");
+        }),
         Breaks("chooseCard with MD5 as signType", CardSignTypeWrong, server => Choose(server, page => page.SignType = "MD5")),
         Breaks("chooseInvoice without its card_type", CardValueLeftOut, ChooseInvoice),
     ];
