@@ -55,12 +55,13 @@ internal sealed class CardExamination
 
         bool IsRight(CardAttempt attempt) => attempt.Signature() == given.Hex;
         var right = _fields.Attempt();
-        _budget.Count();
+        var length = right.Text().Length;
+        _budget.Count(length);
         _isRight = IsTicketGiven && IsRight(right);
         if (!_isRight)
         {
             var search = new VariantSearch<CardAttempt>([.. CardKeyVariants.Of(_evidence), .. CardValueVariants.Of(_evidence, _fields), .. CardTextVariants.All], IsRight, _budget);
-            var found = right.Text().Length <= SearchBudget.LongestText ? search.Find(right) : null;
+            var found = length <= SearchBudget.LongestText ? search.Find(right, length) : null;
             _findings.Report(found, IsTicketGiven ? Tries : null, CardSignedValues.Missing(_evidence, _fields));
         }
     }

@@ -20,10 +20,10 @@ internal static class ConfigFields
 
     public static IEnumerable<(string Given, string Meant)> Misspelt(JsSdkEvidence evidence)
     {
-        foreach (var given in evidence.ConfigNames ?? [])
+        var names = new HashSet<string>(evidence.ConfigNames ?? [], StringComparer.Ordinal);
+        foreach (var meant in Required.Where(name => !names.Contains(name)))
         {
-            if (!Required.Contains(given, StringComparer.Ordinal) && Required.FirstOrDefault(name => Folded(name) == Folded(given)) is { } meant
-                && !evidence.ConfigNames!.Contains(meant, StringComparer.Ordinal))
+            if (names.FirstOrDefault(given => Folded(given) == Folded(meant)) is { } given)
             {
                 yield return (given, meant);
             }

@@ -9,6 +9,9 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
     private const int SignatureLength = 40;
     private const int AppIdLength = 18;
 
+    /// <summary>WeChat has fewer interfaces; one misspelt name is enough.</summary>
+    private const int MostApis = 100;
+
     public void Look()
     {
         foreach (var (given, meant) in ConfigFields.Misspelt(evidence))
@@ -98,7 +101,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
 
     private void LookAtNames()
     {
-        foreach (var name in evidence.JsApiList ?? [])
+        foreach (var name in (evidence.JsApiList ?? []).Distinct(StringComparer.Ordinal).Take(MostApis))
         {
             if (JsApi.FindNearest(name) is { } nearest)
             {

@@ -51,7 +51,7 @@ internal sealed class SignatureCheck
 
     private bool Matches(ConfigAttempt attempt)
     {
-        _budget.Count();
+        _budget.Count(attempt.Url.Length);
         return IsRight(attempt);
     }
 
@@ -59,7 +59,8 @@ internal sealed class SignatureCheck
 
     private Explanation<ConfigAttempt>? Explain(ConfigAttempt from, IEnumerable<Variant<ConfigAttempt>> ofAddress)
     {
-        if (from.Text().Length + _page.Hash.Length > SearchBudget.LongestText)
+        var length = from.Text().Length + _page.Hash.Length;
+        if (length > SearchBudget.LongestText)
         {
             return null;
         }
@@ -68,7 +69,7 @@ internal sealed class SignatureCheck
             [.. ofAddress, .. TicketVariants.Of(_evidence), .. NonceVariants.All, .. TimestampVariants.All, .. TextVariants.All],
             IsRight,
             _budget);
-        return search.Find(from);
+        return search.Find(from, length);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal static class FindingWords
 
     private static string Sentence(Fact fact, Words words, SecretMask mask)
     {
-        object[] values = [.. fact.Values.Select(value => Visible.Of(mask.Hide(value)))];
+        object[] values = [.. fact.Values.Select(value => Visible.Of(mask.Hide(Visible.Start(value))))];
         var sentence = string.Format(CultureInfo.InvariantCulture, words.Of(fact.Kind), values);
         return fact.Together is { } other
             ? sentence + words.Space + string.Format(CultureInfo.InvariantCulture, words.Of(FactKind.RightWithBoth), words.Of(other).Problem)

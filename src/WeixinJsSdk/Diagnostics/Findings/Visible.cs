@@ -6,6 +6,10 @@ namespace WeixinJsSdk;
 internal static class Visible
 {
     private const int Longest = 600;
+    private const int LongestStart = 2 * Longest;
+
+    /// <summary>As much of a text as may come to be seen, and a little more: what is masked in it gets shorter.</summary>
+    public static string Start(string text) => text.Length <= LongestStart ? text : text.Substring(0, LongestStart);
 
     public static string Of(string text)
     {

@@ -9,8 +9,10 @@ internal static class PaySignedValues
     ];
 
     /// <summary>Whether they are short enough for a search.</summary>
-    public static bool AreShort(PaymentEvidence evidence) =>
-        Of(evidence).Sum(value => (long)(value.Value?.Length ?? 0)) + (evidence.SignType?.Length ?? 0) <= SearchBudget.LongestText;
+    public static bool AreShort(PaymentEvidence evidence) => Length(evidence) <= SearchBudget.LongestText;
+
+    public static int Length(PaymentEvidence evidence) =>
+        (int)Math.Min(int.MaxValue, Of(evidence).Sum(value => (long)(value.Value?.Length ?? 0)) + (evidence.SignType?.Length ?? 0));
 
     private static (string Name, string? Value)[] Of(PaymentEvidence evidence) =>
     [

@@ -13,14 +13,15 @@ internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings,
 
         bool IsRight(PayV2Attempt attempt) => attempt.PaySign() == given.Hex;
         var bases = Bases().ToArray();
-        budget.Count();
+        var length = PaySignedValues.Length(evidence);
+        budget.Count(length);
         if (IsKeyGiven && bases.Any(IsRight))
         {
             return;
         }
 
         var search = new VariantSearch<PayV2Attempt>([.. PayV2Variants.Of(evidence)], IsRight, budget);
-        var found = PaySignedValues.AreShort(evidence) ? bases.Select(search.Find).FirstOrDefault(explanation => explanation is not null) : null;
+        var found = PaySignedValues.AreShort(evidence) ? bases.Select(attempt => search.Find(attempt, length)).FirstOrDefault(explanation => explanation is not null) : null;
         findings.Report(found, IsKeyGiven ? budget.Tries : null, PaySignedValues.Missing(evidence));
     }
 

@@ -6,6 +6,9 @@ namespace WeixinJsSdk;
 /// <summary>Verifies a V3 paySign, and looks for the text that it was made for.</summary>
 internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
+    /// <summary>To verify a signature takes as long as to hash so many characters.</summary>
+    private const int AsLongAs = 8192;
+
     public void Look()
     {
         if (Signature() is not { } signature)
@@ -25,14 +28,14 @@ internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings,
     {
         bool IsRight(PayV3Attempt attempt) => Verifies(key, attempt.Text(), signature);
         var right = new PayV3Attempt(evidence.AppId, evidence.Timestamp, evidence.NonceStr, evidence.Package, evidence.SignType);
-        budget.Count();
+        budget.Count(AsLongAs);
         if (IsRight(right) || IsOtherKey(right.Text(), signature))
         {
             return;
         }
 
         var search = new VariantSearch<PayV3Attempt>([.. PayV3Variants.Of(evidence)], IsRight, budget);
-        var found = PaySignedValues.AreShort(evidence) ? search.Find(right) : null;
+        var found = PaySignedValues.AreShort(evidence) ? search.Find(right, AsLongAs) : null;
         findings.Report(found, budget.Tries, PaySignedValues.Missing(evidence));
     }
 

@@ -9,10 +9,20 @@ internal sealed class SearchBudget
     /// <summary>In characters. What is longer is compared, and not searched: no address that a phone opens is.</summary>
     public const int LongestText = 4096;
 
+    /// <summary>How many characters it hashes at most: long texts are tried less often.</summary>
+    private const long MostCharacters = 8_000_000;
+
+    private long _characters;
+
     /// <summary>How many signatures were computed.</summary>
     public int Tries { get; private set; }
 
-    public bool IsSpent => Tries >= MostTries;
+    public bool IsSpent => Tries >= MostTries || _characters >= MostCharacters;
 
-    public void Count() => Tries++;
+    /// <param name="length">Of the text that is hashed, or one about as long.</param>
+    public void Count(int length)
+    {
+        Tries++;
+        _characters += length;
+    }
 }

@@ -7,9 +7,14 @@ namespace WeixinJsSdk;
 internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<T, bool> isRight, SearchBudget budget)
     where T : class
 {
+    private int _length;
+
+    /// <param name="correct">Where the search begins.</param>
+    /// <param name="length">How long its text is.</param>
     /// <returns>One mistake or two; null if none explains it.</returns>
-    public Explanation<T>? Find(T correct)
+    public Explanation<T>? Find(T correct, int length)
     {
+        _length = length;
         var once = new T?[variants.Count];
         for (var i = 0; i < once.Length && !budget.IsSpent; i++)
         {
@@ -56,7 +61,7 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
 
     private bool IsRight(T attempt)
     {
-        budget.Count();
+        budget.Count(_length);
         return isRight(attempt);
     }
 }

@@ -3,6 +3,9 @@ namespace WeixinJsSdk;
 /// <summary>Says how a signed address differs from the page's.</summary>
 internal static class UrlExplanation
 {
+    /// <summary>What is written and compared for pairs at most, some 20 ms: of long addresses fewer pairs are looked at.</summary>
+    private const int MostCharacters = 4_000_000;
+
     /// <returns>One mistake or two that lead from one to the other, else every part that differs; empty if the signed address is right.</returns>
     public static IReadOnlyList<FindingCode> Of(string signed, PageAddress page, JsSdkEvidence evidence)
     {
@@ -35,13 +38,19 @@ internal static class UrlExplanation
 
     private static FindingCode[]? OfTwo(string signed, string page, UrlVariant[] variants)
     {
+        var left = MostCharacters / (page.Length + 1);
         foreach (var first in variants)
         {
             if (first.Apply(page) is { } once && once != page)
             {
-                foreach (var second in variants)
+                foreach (var second in variants.Where(second => second.Use == VariantUse.WithOthers))
                 {
-                    if (second.Use == VariantUse.WithOthers && second.Apply(once) == signed)
+                    if (left-- <= 0)
+                    {
+                        return null;
+                    }
+
+                    if (second.Apply(once) == signed)
                     {
                         return first.Code == second.Code ? [first.Code] : [first.Code, second.Code];
                     }

@@ -37,5 +37,17 @@ public sealed class LongTextTests
         new SignatureDoctor().Examine(new JsSdkEvidence { PageUrl = Long, SignedUrl = Long + "&x=1" })[0].Code.Should().Be(UrlParametersDiffer);
 
     [Fact]
+    public void The_longer_an_address_is_the_fewer_mistakes_are_tried()
+    {
+        var evidence = new ConfigServer { Ticket = "never-seen" }.Evidence();
+        evidence.PageUrl = "https://shop.example.com/?q=" + string.Concat(Enumerable.Repeat("%E4%B8%AD", 400));
+
+        var examination = new ConfigExamination(evidence);
+        examination.Examine();
+
+        examination.Tries.Should().BeInRange(1_500, 2_500);
+    }
+
+    [Fact]
     public void A_long_text_is_encoded_as_a_short_one_is() => Percent.Component(new string('a', 31_999) + "😀 中").Should().Be(Uri.EscapeDataString(new string('a', 31_999) + "😀 中"));
 }
