@@ -84,6 +84,54 @@ public sealed class SecrecyTests
         ShouldHoldNone(findings, [Secrets.ApiKey]);
     }
 
+    [Theory]
+    [InlineData("appId=wx0123456789abcdef&nonceStr=n&package=prepay_id=wx1&signType=MD5&timeStamp=1490840662{0}")]
+    [InlineData("appId=wx0123456789abcdef&nonceStr=n&package=prepay_id=wx1&signType=MD5&timeStamp=1490840663{0}")]
+    [InlineData("appId=wx0123456789abcdef&nonceStr=n&package=prepay_id=wx1&signType=MD5&timeStamp=1490840663&{0}=")]
+    [InlineData("appId=wx0123456789abcdef&nonceStr=n&timeStamp=1490840662&signType=MD5&package=wx1{0}")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\n{0}\n{0}\n-----END PRIVATE KEY-----")]
+    public void A_key_that_nobody_said_is_one_is_not_shown_from_a_signed_payment(string form)
+    {
+        var findings = new SignatureDoctor().Examine(new PaymentEvidence
+        {
+            AppId = "wx0123456789abcdef",
+            Timestamp = "1490840662",
+            NonceStr = "n",
+            Package = "prepay_id=wx1",
+            SignType = "MD5",
+            PaySign = new string('A', 32),
+            SignedString = form.Replace("{0}", Secrets.ApiKey),
+        });
+
+        ShouldHoldNone(findings, [Secrets.ApiKey]);
+    }
+
+    [Fact]
+    public void A_key_appended_without_its_name_is_told_from_another_time()
+    {
+        var evidence = new PayServer { KeyForm = "" }.Evidence();
+        (evidence.SignedString, evidence.ApiKey, evidence.OtherKeys) = (new PayServer { KeyForm = "" }.SignedString, null, null);
+
+        new SignatureDoctor().Examine(evidence)[0].Code.Should().Be(FindingCode.PayKeyNotAppended);
+    }
+
+    [Theory]
+    [InlineData("\"api_ticket\":\"{0}\"")]
+    [InlineData("\\\"api_ticket\\\":\\\"{0}\\\"")]
+    [InlineData("&quot;api_ticket&quot;:&quot;{0}&quot;")]
+    [InlineData("%22api_ticket%22%3A%22{0}%22")]
+    [InlineData("[api_ticket] => {0}")]
+    [InlineData("refresh_token={0}")]
+    [InlineData("session_key: '{0}'")]
+    [InlineData("mchKey = {0}")]
+    [InlineData("secret：“{0}”")]
+    public void A_named_secret_is_masked_however_it_is_escaped(string form)
+    {
+        var text = "{" + form.Replace("{0}", Secrets.ApiKey) + "}";
+
+        ShouldHoldNone(new SignatureDoctor().Examine(new CardEvidence { CardExt = text, ErrMsg = "config:invalid signature " + text }), [Secrets.ApiKey]);
+    }
+
     [Fact]
     public void Reading_what_was_pasted_repeats_nothing_of_it()
     {

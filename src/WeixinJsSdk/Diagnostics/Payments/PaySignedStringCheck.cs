@@ -3,7 +3,16 @@ namespace WeixinJsSdk;
 /// <summary>Compares a signed V2 string, field by field, with what the page hands over. It holds the key: only other fields are shown.</summary>
 internal static class PaySignedStringCheck
 {
+    private const string Prefix = "prepay_id=";
+
+    /// <summary>WeChat's keys have 32 letters.</summary>
+    private const int ShortestKey = 16;
+
+    /// <summary>What is longer is no name: a key without one, which ends in "=".</summary>
+    private const int LongestName = 16;
+
     private static readonly char[] Ampersand = ['&'];
+    private static readonly string[] SignTypes = ["MD5", "HMAC-SHA256", "RSA", "SHA1"];
 
     public static void Look(PaymentEvidence evidence, FindingList findings)
     {
@@ -24,9 +33,20 @@ internal static class PaySignedStringCheck
         LookAtNames([.. signed.Keys], handedOver.Keys, findings);
         foreach (var field in handedOver.Where(field => !string.IsNullOrEmpty(field.Value)))
         {
-            if (signed.TryGetValue(field.Key, out var value) && value != field.Value)
+            if (!signed.TryGetValue(field.Key, out var value) || value == field.Value)
             {
-                findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, value));
+                continue;
+            }
+
+            var longer = value.StartsWith(field.Value!, StringComparison.Ordinal) ? value.Length - field.Value!.Length : 0;
+            if (longer >= ShortestKey)
+            {
+                findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, $"…&{field.Key}=…***"));
+            }
+            else
+            {
+                var shown = longer > 0 || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
+                findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, shown));
             }
         }
 
@@ -71,7 +91,14 @@ internal static class PaySignedStringCheck
         _ => FindingCode.PaySignTypeDiffers,
     };
 
-    private static bool HasPrefix(string package) => package.StartsWith("prepay_id=", StringComparison.Ordinal);
+    /// <summary>No more of a signed value than the page's is long: a key may follow without its name.</summary>
+    private static string Start(string signed, string handedOver)
+    {
+        var length = handedOver.Length + (HasPrefix(signed) ? Prefix.Length : 0) - (HasPrefix(handedOver) ? Prefix.Length : 0);
+        return signed.Length <= length ? signed : signed.Remove(Math.Max(length, 0)) + "…";
+    }
+
+    private static bool HasPrefix(string package) => package.StartsWith(Prefix, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Fields(string text)
     {
@@ -79,7 +106,7 @@ internal static class PaySignedStringCheck
         foreach (var part in text.Split(Ampersand))
         {
             var equals = part.IndexOf('=');
-            if (equals > 0)
+            if (equals is > 0 and <= LongestName)
             {
                 fields[part.Substring(0, equals)] = part.Substring(equals + 1);
             }

@@ -27,6 +27,7 @@ internal sealed class PayValueVariants<T>(PaymentEvidence evidence, Func<T, PayV
         Of(FindingCode.PayAppIdNotSigned, VariantPart.AppId, values => values with { AppId = null }, _ => new Fact(FactKind.RightWithoutField, "appId")),
         Of(FindingCode.PayPrefixMissing, VariantPart.Package, WithoutPrefix, values => Shown("package", values.Package)),
         Of(FindingCode.PayPrefixMissing, VariantPart.Package, WithPrefix, values => Shown("package", values.Package)),
+        Of(FindingCode.PayFieldMalformed, VariantPart.Package, values => values with { Package = Prefix + values.Package }, values => Shown("package", values.Package)),
         Of(FindingCode.ValuesEscaped, VariantPart.Package, values => values with { Package = Percent.Component(values.Package ?? "") }, values => Shown("package", values.Package)),
         .. Times.Select(time => Of(time.Code, VariantPart.Timestamp, values => values with { Timestamp = time.Change(values.Timestamp ?? "") }, values => Shown("timeStamp", values.Timestamp))),
         Of(FindingCode.TimestampMissing, VariantPart.Timestamp, values => values with { Timestamp = null }, _ => new Fact(FactKind.RightWithoutField, "timeStamp")),

@@ -37,9 +37,14 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         return _findings.InOrder();
     }
 
-    /// <summary>V2 texts end in the key.</summary>
+    /// <summary>V2 texts end in the key. A private key is none of a text's lines, but has been pasted in their place.</summary>
     private static string? KeyIn(string? signedString)
     {
+        if (signedString?.Contains("-----BEGIN") == true)
+        {
+            return signedString;
+        }
+
         const string Name = "key=";
         var at = signedString?.LastIndexOf(Name, StringComparison.Ordinal) ?? -1;
         return at < 0 || HiddenSecret.Is(signedString!.Substring(at + Name.Length)) ? null : signedString.Substring(at + Name.Length);

@@ -12,11 +12,6 @@ internal sealed class SecretMask
     private const string Masked = "***";
     private const int Piece = 8;
 
-    // What such a parameter holds is a secret, known to us or not.
-    private static readonly Regex Named = new(
-        """(?<name>(?:jsapi_?ticket|api_ticket|access_token|ticket|app_?secret|secret)(?:=|%3D|%253D|["']?\s*:\s*["']?))(?<value>[^&\s"'#%<>,}]+)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     private readonly HashSet<string> _pieces = new(StringComparer.Ordinal);
     private readonly List<string> _short = [];
 
@@ -31,7 +26,7 @@ internal sealed class SecretMask
         }
     }
 
-    public string Hide(string text) => Named.Replace(HideKnown(text), "${name}" + Masked);
+    public string Hide(string text) => NamedSecret.Hide(HideKnown(text), Masked);
 
     /// <summary>For texts of our own, in which no stranger's parameter stands and "getticket: 3 of 2000" is none.</summary>
     public string HideKnown(string text) => HideShort(HidePieces(text));
