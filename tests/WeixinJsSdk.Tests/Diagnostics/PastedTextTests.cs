@@ -118,6 +118,19 @@ public sealed class PastedTextTests
     }
 
     [Fact]
+    public void A_text_of_nothing_but_calls_is_given_up_early()
+    {
+        var act = () => JsSdkEvidence.Parse(string.Concat(Enumerable.Repeat("wx.config(a)", 20_000)));
+
+        act.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Twenty_thousand_misspelt_names_are_one_finding() =>
+        new SignatureDoctor().Examine(JsSdkEvidence.Parse("{" + string.Concat(Enumerable.Repeat("noncestr:1,", 20_000)) + "}"))
+            .Should().ContainSingle(finding => finding.Code == FindingCode.ConfigFieldMisspelt);
+
+    [Fact]
     public void Hostile_text_is_survived()
     {
         const string Letters = "{}[]():,;'\"`\\/*{:'a1 \n";
@@ -131,6 +144,8 @@ public sealed class PastedTextTests
         }
 
         JsSdkEvidence.Parse(new string('{', 100_000)).Should().NotBeNull();
+        JsSdkEvidence.Parse(string.Concat(Enumerable.Repeat("{a:", 80_000))).Should().NotBeNull();
+        PaymentEvidence.Parse("{" + string.Concat(Enumerable.Repeat("jsapi_ticket=&", 15_000)) + "}").Should().NotBeNull();
         JsSdkEvidence.Parse("{a:" + new string('[', 100_000)).Should().NotBeNull();
     }
 }

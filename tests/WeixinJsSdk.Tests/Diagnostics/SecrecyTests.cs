@@ -133,6 +133,16 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void What_is_pasted_under_a_secrets_name_is_masked_wherever_else_it_stands()
+    {
+        var text = $"wx.config({{ ticket: '{Secrets.Ticket}', nonceStr: '{Secrets.Ticket}', signature: '{Secrets.Ticket}', appId: 'gh_{Secrets.Ticket}', timestamp: '{Secrets.Ticket}' }})";
+
+        ShouldHoldNone(new SignatureDoctor().Examine(JsSdkEvidence.Parse(text)), [Secrets.Ticket]);
+        ShouldHoldNone(new SignatureDoctor().Examine(CardEvidence.Parse($"wx.addCard({{ cardList: [{{ cardId: 'p', cardExt: '{{\"api_ticket\":\"{Secrets.CardTicket}\",\"code\":{Secrets.CardTicket},\"signature\":\"{Secrets.CardTicket}\"}}' }}] }})")), [Secrets.CardTicket]);
+        ShouldHoldNone(new SignatureDoctor().Examine(PaymentEvidence.Parse($"wx.chooseWXPay({{ apiKey: '{Secrets.ApiKey}', timestamp: '{Secrets.ApiKey}', package: '{Secrets.ApiKey}', signType: '{Secrets.ApiKey}' }})")), [Secrets.ApiKey]);
+    }
+
+    [Fact]
     public void Reading_what_was_pasted_repeats_nothing_of_it()
     {
         var act = () => JsSdkEvidence.Parse("ticket " + Secrets.Ticket);

@@ -14,7 +14,7 @@ internal sealed class CardExamination
     {
         _evidence = evidence;
         _findings = new FindingList(
-            new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? []]),
+            new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets]),
             evidence.ErrMsg);
 
         // What the server made is what it signed, whatever became of it on the way.
@@ -30,6 +30,7 @@ internal sealed class CardExamination
         LookAtSignature();
         LookAtTimestamp();
         ClientCheck.Look(_evidence.UserAgent, [], _findings);
+        _findings.AddCutOff(_evidence.IsCutOff);
         FaqCheck.Look(_evidence.ErrMsg, _findings);
         LookWhatIsMissing();
         return _findings.InOrder();

@@ -35,21 +35,30 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
 
         LookAtRewriting();
         var ext = CardExtText.Read(evidence.CardExt);
-        var missing = RequiredNames.Where(name => ext?.Member(name) is { } value ? value.Text is "" : ext?.IsOpen != true).ToArray();
+        var missing = RequiredNames.Where(name => ext?.Member(name) is { } value ? value.Text is "" : ext?.MayHoldMore != true).ToArray();
+        var misspelt = SignedNames.SelectMany(name => Misspelt(ext, name)).ToArray();
         var notStrings = SignedNames.Where(name => ext?.Member(name) is { IsString: false, IsUnknown: false }).ToArray();
         if (missing.Length > 0)
         {
             findings.Add(FindingCode.CardExtMalformed, FindingCertainty.Proven, new Fact(FactKind.Missing, string.Join(", ", missing)));
         }
+        else if (misspelt.Length > 0)
+        {
+            findings.Add(FindingCode.CardExtMalformed, FindingCertainty.Proven, misspelt);
+        }
         else if (notStrings.Length > 0)
         {
             findings.Add(FindingCode.CardExtMalformed, FindingCertainty.Likely, new Fact(FactKind.Seen, string.Join(", ", notStrings.Select(name => $"\"{name}\":{ext!.Member(name)!.Source}"))));
         }
-        else if (evidence.CardExtIsObject != true && !CardExtText.IsWrapped(evidence.CardExt!) && !CardExtText.IsJsonObject(evidence.CardExt!))
+        else if (evidence.CardExtIsObject != true && ext?.IsCut != true && !CardExtText.IsWrapped(evidence.CardExt!) && !CardExtText.IsJsonObject(evidence.CardExt!))
         {
             findings.Add(FindingCode.CardExtMalformed, FindingCertainty.Likely, new Fact(FactKind.Seen, "cardExt ≠ JSON"));
         }
     }
+
+    /// <summary>The client knows the document's names only, while the names are no part of the signature.</summary>
+    private static IEnumerable<Fact> Misspelt(JsValue? ext, string name) =>
+        ext?.NameOf(name) is { } given && given != name ? [new Fact(FactKind.Misspelt, given, name)] : [];
 
     private void LookAtRewriting()
     {

@@ -34,6 +34,6 @@ internal static class CardSignedValues
     private static bool IsExtKnown(CardEvidence evidence, CardFields fields) =>
         !string.IsNullOrEmpty(fields.Timestamp)
         && (fields.Ext is { } ext
-            ? !ext.IsOpen && !OfExt.Any(name => ext.Member(name) is { IsUnknown: true })
+            ? !ext.MayHoldMore && !OfExt.Any(name => ext.Member(name) is { IsUnknown: true })
             : evidence.NonceStr is not null && evidence.Code is not null && evidence.OpenId is not null);
 }

@@ -24,6 +24,7 @@ internal sealed class ConfigExamination
         DomainCheck.Look(_evidence.PageUrl, _evidence.SafeDomains, _findings);
         ClientCheck.Look(_evidence.UserAgent, ApisOf(_evidence), _findings);
         ScriptCheck.Look(_evidence.ScriptUrl, _evidence.PageUrl, _evidence.JsApiList, _findings);
+        _findings.AddCutOff(_evidence.IsCutOff);
         FaqCheck.Look(_evidence.ErrMsg, _findings);
         LookWhatIsMissing();
         return _findings.InOrder();
@@ -32,7 +33,7 @@ internal sealed class ConfigExamination
     private static IEnumerable<string?> SecretsIn(JsSdkEvidence evidence) =>
     [
         evidence.JsApiTicket, evidence.PreviousTicket, evidence.WxCardTicket, evidence.AccessToken, evidence.AppSecret,
-        .. evidence.OtherTickets ?? [],
+        .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets,
         evidence.SignedString is { } text && SignedConfigString.Of(text) is { IsTicketShown: true } signed ? signed.Ticket : null,
     ];
 

@@ -31,7 +31,7 @@ internal static class ConfigFields
     }
 
     public static IEnumerable<string> Secrets(JsSdkEvidence evidence) =>
-        (evidence.ConfigNames ?? []).Where(name => Secret.Contains(Folded(name), StringComparer.Ordinal));
+        (evidence.ConfigNames ?? evidence.NamesBeforeCut).Where(name => Secret.Contains(Folded(name), StringComparer.Ordinal));
 
     /// <summary>What becomes of an absent value on its way through scripts and templates.</summary>
     private static bool IsNothing(string? value) => value is "" or "undefined" or "null" or "NaN";

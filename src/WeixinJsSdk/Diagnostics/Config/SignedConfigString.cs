@@ -9,11 +9,16 @@ internal sealed class SignedConfigString
         "(?:^|&)(?<name>(?:jsapi_?)?ticket|nonce_?str|time_?stamp|url)=",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // Only what is followed by the first field is one.
+    private static readonly Regex Label = new(
+        """^\s*(?<name>[\w \[\]"'.-]{1,40}(?:=>|[:=：])\s*)?(?<quote>["'])?(?=(?:(?:jsapi_?)?ticket|nonce_?str|time_?stamp|url)=)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private readonly (int Start, int Length)? _ticket;
 
     private SignedConfigString(string text, IReadOnlyList<(string Name, string Value)> fields, (int Start, int Length)? ticket) => (Text, Fields, _ticket) = (text, fields, ticket);
 
-    /// <summary>As it was given.</summary>
+    /// <summary>As it was given, without what a log or a page did to it.</summary>
     public string Text { get; }
 
     public IReadOnlyList<(string Name, string Value)> Fields { get; }
@@ -34,8 +39,9 @@ internal sealed class SignedConfigString
     public bool IsInOrder => Fields.Select(one => one.Name.ToLowerInvariant()).SequenceEqual(
         Fields.Select(one => one.Name.ToLowerInvariant()).OrderBy(name => name, StringComparer.Ordinal), StringComparer.Ordinal);
 
-    public static SignedConfigString Of(string text)
+    public static SignedConfigString Of(string given)
     {
+        var text = Unlogged(given);
         var trimmed = Bare(text);
         var names = NamesIn(trimmed);
         var fields = new List<(string, string)>();
@@ -50,6 +56,22 @@ internal sealed class SignedConfigString
         var ticket = names.FindIndex(name => IsTicket(name.Groups["name"].Value));
         return new SignedConfigString(
             text, fields, ticket < 0 ? null : (shift + names[ticket].Index + names[ticket].Length, fields[ticket].Item2.Length));
+    }
+
+    /// <summary>Without "string1: " before it and quotes around it; with the ampersands that a page has shown otherwise.</summary>
+    private static string Unlogged(string given)
+    {
+        var text = HtmlText.Written(given);
+        var label = Label.Match(text);
+        var (name, quote) = (label.Groups["name"], label.Groups["quote"]);
+        if (!name.Success && !quote.Success)
+        {
+            return text;
+        }
+
+        var bare = text.Substring(label.Length);
+        var end = bare.TrimEnd();
+        return quote.Success && end.Length > 0 && end[end.Length - 1] == quote.Value[0] ? end.Substring(0, end.Length - 1) : bare;
     }
 
     /// <summary>Without white space and a byte order mark around it.</summary>

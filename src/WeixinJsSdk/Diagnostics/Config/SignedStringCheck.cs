@@ -19,7 +19,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         if (_signed.IsTicketShown)
         {
             LookAtTicket();
-            SignedStringHash.Look(evidence.SignedString!, evidence.Signature, findings);
+            LookAtHash();
         }
         else
         {
@@ -70,6 +70,24 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         if (GivenTickets.Explain(_signed.Ticket!, evidence) is var (code, name))
         {
             findings.Add(code, FindingCertainty.Proven, new Fact(FactKind.TicketIs, name));
+        }
+    }
+
+    private void LookAtHash()
+    {
+        var given = evidence.SignedString!;
+        if (given == _signed.Text || string.IsNullOrEmpty(evidence.Signature) || Sha1Hex.Compute(given) != GivenSignature.Of(evidence.Signature!).Hex)
+        {
+            SignedStringHash.Look(_signed.Text, evidence.Signature, findings);
+        }
+        else if (HtmlText.Written(given) != given)
+        {
+            // Not shown so by a page: hashed so.
+            findings.Add(FindingCode.UrlHtmlEscaped, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, given.Contains("&amp;") ? "…&amp;noncestr=…" : "…×tamp=…"));
+        }
+        else
+        {
+            SignedStringHash.Look(given, evidence.Signature, findings);
         }
     }
 

@@ -80,9 +80,16 @@ public sealed class CardEvidence
     /// <summary>The browser's user agent.</summary>
     public string? UserAgent { get; set; }
 
+    /// <summary>Whether the pasted text ends before the call does.</summary>
+    internal bool IsCutOff { get; set; }
+
+    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
+    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
+
     /// <summary>
     /// Reads a pasted <c>wx.addCard({…})</c>, <c>wx.chooseCard({…})</c>, <c>wx.chooseInvoice({…})</c>, an element of its cardList or a cardExt: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function) is passed over.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
+    /// The appId of a <c>wx.config</c> in the same text is taken along.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The evidence in it; set what else is known.</returns>

@@ -84,9 +84,19 @@ public sealed class JsSdkEvidence
     /// <summary>When the page called <c>wx.config</c>; null if that is not known or does not matter.</summary>
     public DateTimeOffset? CalledAt { get; set; }
 
+    /// <summary>Whether the pasted text ends before the call does.</summary>
+    internal bool IsCutOff { get; set; }
+
+    /// <summary>The names before the cut, of which others may follow.</summary>
+    internal IReadOnlyList<string> NamesBeforeCut { get; set; } = [];
+
+    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
+    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
+
     /// <summary>
     /// Reads a pasted <c>wx.config({…})</c>: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function) is passed over.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
+    /// An answer of the server with these fields in it is read too, and the fields in a log (PHP's print_r, a Java map, Chrome's console), with the signed string if it is there.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The evidence in it; set what else is known.</returns>
@@ -94,15 +104,27 @@ public sealed class JsSdkEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static JsSdkEvidence Parse(string text)
     {
-        var config = PastedText.Read(Guard.NotNull(text, nameof(text)), "wx.config", "wx.config({…})");
+        var signed = LoggedString.In(Guard.NotNull(text, nameof(text)));
+        var config = PastedText.Read(text, PastedShape.Config, isObjectNeeded: signed.Count == 0);
+        var signature = config.TextOf("signature");
         return new JsSdkEvidence
         {
             AppId = config.TextOf("appId"),
             Timestamp = config.TextOf("timestamp"),
             NonceStr = config.TextOf("nonceStr"),
-            Signature = config.TextOf("signature"),
-            JsApiList = config.Member("jsApiList")?.Items is { } apis && apis.All(item => item.Text is not null) ? [.. apis.Select(item => item.Text!)] : null,
+            Signature = signature,
+            JsApiList = config.Member("jsApiList") is { IsCut: false, Items: { } apis } && apis.All(item => item.Text is not null) ? [.. apis.Select(item => item.Text!)] : null,
             ConfigNames = config.Names(),
+            SignedString = LoggedString.Whole(signed, signature),
+            SignedUrl = SignedUrlIn(config, text),
+            ErrMsg = config.TextOf("errMsg"),
+            IsCutOff = config.IsCut,
+            NamesBeforeCut = config is { IsCut: true, IsOpen: false } ? [.. config.Members!.Select(member => member.Name)] : [],
+            PastedSecrets = NamedSecret.In(text),
         };
     }
+
+    /// <summary>The document's samples give the page the address that they signed, beside the signature.</summary>
+    private static string? SignedUrlIn(JsValue config, string text) =>
+        (config.Within.Length == 0 ? LoggedFields.In(text, "url") : config.TextOf("url")) is { } url && UrlParts.Of(url) is not null ? url : null;
 }

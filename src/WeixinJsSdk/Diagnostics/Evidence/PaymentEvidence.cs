@@ -62,9 +62,16 @@ public sealed class PaymentEvidence
     /// <summary>The browser's user agent.</summary>
     public string? UserAgent { get; set; }
 
+    /// <summary>Whether the pasted text ends before the call does.</summary>
+    internal bool IsCutOff { get; set; }
+
+    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
+    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
+
     /// <summary>
     /// Reads a pasted <c>wx.chooseWXPay({…})</c> or the object of getBrandWCPayRequest: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function) is passed over.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
+    /// An answer of the server with these fields in it is read too, and the fields in a log. The appId of a <c>wx.config</c> in the same text is taken along.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The evidence in it; set what else is known.</returns>
@@ -72,18 +79,21 @@ public sealed class PaymentEvidence
     /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
     public static PaymentEvidence Parse(string text)
     {
-        var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), text.Contains("chooseWXPay") ? "chooseWXPay" : "getBrandWCPayRequest", "wx.chooseWXPay({…})");
+        var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), PastedShape.Payment);
         var isBridge = text.Contains("getBrandWCPayRequest") || (!text.Contains("chooseWXPay") && pay.Members!.Any(member => member.Name == "appId"));
         return new PaymentEvidence
         {
             Call = isBridge ? PaymentCall.GetBrandWCPayRequest : PaymentCall.ChooseWXPay,
-            AppId = pay.TextOf("appId"),
+            AppId = pay.TextOf("appId") ?? PastedText.AppIdOfConfig(text),
             Timestamp = pay.TextOf("timestamp"),
             NonceStr = pay.TextOf("nonceStr"),
             Package = pay.TextOf("package"),
             SignType = pay.TextOf("signType"),
             PaySign = pay.TextOf("paySign"),
             Names = pay.Names(),
+            ErrMsg = pay.TextOf("errMsg") ?? pay.TextOf("err_msg"),
+            IsCutOff = pay.IsCut,
+            PastedSecrets = NamedSecret.In(text),
         };
     }
 }

@@ -82,4 +82,6 @@ internal enum FactKind
     Seen,
 
     Everything,
+
+    CutOff,
 }

@@ -12,6 +12,9 @@ public enum FindingCode
     /// <summary>The signature is right for all that was given, and yet was refused.</summary>
     SignatureRightYetRefused = 2,
 
+    /// <summary>The pasted text ends before the call does; what would come after is not counted as missing.</summary>
+    EvidenceCutOff = 3,
+
     /// <summary>The address differs from the signed one in a way without a name of its own.</summary>
     UrlDiffers = 100,
 

@@ -17,6 +17,15 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
         }
     }
 
+    /// <summary>Says that a pasted text ends too early, if it does.</summary>
+    public void AddCutOff(bool isCutOff)
+    {
+        if (isCutOff)
+        {
+            Add(FindingCode.EvidenceCutOff, FindingCertainty.Likely, new Fact(FactKind.CutOff));
+        }
+    }
+
     /// <summary>What is known of an errMsg that nothing else explains.</summary>
     public void Add(FaqRow row) =>
         _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));

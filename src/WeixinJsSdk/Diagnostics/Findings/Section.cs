@@ -18,7 +18,7 @@ internal sealed record Section(string English, string Chinese)
 
     public static Section Of(FindingCode code) => code switch
     {
-        FindingCode.EvidenceMissing or FindingCode.SignatureNotReproduced => Row(2, 1),
+        FindingCode.EvidenceMissing or FindingCode.EvidenceCutOff or FindingCode.SignatureNotReproduced => Row(2, 1),
         FindingCode.SignatureRightYetRefused => Row(2, 5),
         FindingCode.UrlIsOAuth => Row(11),
         FindingCode.UrlShareParametersLost or FindingCode.UrlIsLandingPage or FindingCode.UrlCutAtAmpersand or FindingCode.UrlIsOwnApi => Row(2, 6),

@@ -4,7 +4,7 @@ namespace WeixinJsSdk;
 internal sealed class PaymentExamination(PaymentEvidence evidence)
 {
     private readonly FindingList _findings = new(
-        new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? []]),
+        new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? [], .. evidence.PastedSecrets]),
         evidence.ErrMsg);
 
     private readonly SearchBudget _budget = new();
@@ -32,6 +32,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         new PayFormCheck(evidence, _findings).Look();
         ScriptCheck.Look(evidence.ScriptUrl, evidence.PageUrl, null, _findings);
         ClientCheck.Look(evidence.UserAgent, [], _findings);
+        _findings.AddCutOff(evidence.IsCutOff);
         FaqCheck.Look(evidence.ErrMsg, _findings);
         LookWhatIsMissing();
         return _findings.InOrder();

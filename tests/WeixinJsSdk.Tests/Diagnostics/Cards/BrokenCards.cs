@@ -21,6 +21,7 @@ internal static class BrokenCards
             server.Signed.Remove("openid");
             server.Signed.Remove("nonce_str");
         }),
+        Breaks("nonceStr handed over for nonce_str", CardExtMalformed, server => server.AtThePage = page => page.CardExt = page.CardExt!.Replace("nonce_str", "nonceStr")),
         Breaks("outer_str signed", CardValueTooMany, server => server.Signed["outer_str"] = "door"),
         Breaks("code signed and not handed over", CardCodeLeftOut, server => server.AtThePage = page =>
             (page.Code, page.CardExt) = ("Jonyqin_1434008071", page.CardExt!.Replace("\"code\":\"Jonyqin_1434008071\",", ""))),

@@ -67,8 +67,8 @@ internal ref partial struct JsLiteralReader(string text, int start)
             _at = Math.Max(_at, before + 1);
         }
 
-        _at = Math.Min(_at + 1, text.Length);
-        return new JsValue { Members = members, IsOpen = isOpen, Source = text.Substring(begin, _at - begin) };
+        var isCut = End();
+        return new JsValue { Members = members, IsOpen = isOpen, IsCut = isCut, Within = (text, begin, _at - begin) };
     }
 
     private JsValue ReadArray()
@@ -82,28 +82,40 @@ internal ref partial struct JsLiteralReader(string text, int start)
             _at = Math.Max(_at, before + 1);
         }
 
-        _at = Math.Min(_at + 1, text.Length);
-        return new JsValue { Items = items, Source = text.Substring(begin, _at - begin) };
+        var isCut = End();
+        return new JsValue { Items = items, IsCut = isCut, Within = (text, begin, _at - begin) };
     }
 
-    /// <summary>A literal with an operator behind it is an expression, and its value is not known.</summary>
+    /// <summary>Behind the bracket that closes what was read.</summary>
+    /// <returns>Whether the text ends before it.</returns>
+    private bool End()
+    {
+        var isCut = _at >= text.Length;
+        _at += isCut ? 0 : 1;
+        return isCut;
+    }
+
+    /// <summary>
+    /// A literal with an operator behind it is an expression, and its value is not known; nor is that of a number with which the text ends, since
+    /// it may go on.
+    /// </summary>
     private JsValue ReadMember()
     {
         var value = Read();
         SkipBlanks();
-        return _at >= text.Length || text[_at] is ',' or '}' or ']' ? value : Skip();
+        return _at >= text.Length ? (value.Text is null || value.IsString ? value : JsValue.Unknown)
+            : text[_at] is ',' or '}' or ']' ? value
+            : Skip();
     }
 
+    /// <summary>What a template still has to fill in is not known, nor is a string with which the text ends before it does.</summary>
     private JsValue ReadString()
     {
         var begin = _at;
-        var value = JsString.Read(text, ref _at);
-        if (text[begin] == '`' && value.Contains("${"))
-        {
-            return JsValue.Unknown;
-        }
-
-        return new JsValue { Text = value, IsString = true, Source = text.Substring(begin, _at - begin) };
+        var value = JsString.Read(text, ref _at, out var isClosed);
+        return isClosed && !TemplateTag.IsIn(value)
+            ? new JsValue { Text = value, IsString = true, Within = (text, begin, _at - begin) }
+            : JsValue.Unknown;
     }
 
     private string ReadName()
@@ -127,7 +139,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
         var begin = _at;
         var word = ReadName();
         return word is "true" or "false" or "null" or "undefined" or "NaN" || (word.Any(char.IsDigit) && word.All(character => character is >= '0' and <= '9' or '.' or '-'))
-            ? new JsValue { Text = word, Source = text.Substring(begin, _at - begin) }
+            ? new JsValue { Text = word, Within = (text, begin, _at - begin) }
             : Skip();
     }
 }

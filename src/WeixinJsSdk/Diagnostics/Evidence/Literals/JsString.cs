@@ -7,7 +7,12 @@ internal static class JsString
 {
     /// <param name="text">The text around it.</param>
     /// <param name="at">Where its first quote stands; behind its last one afterwards, or at the end of a text that does not close it.</param>
-    public static string Read(string text, ref int at)
+    public static string Read(string text, ref int at) => Read(text, ref at, out _);
+
+    /// <param name="text">The text around it.</param>
+    /// <param name="at">Where its first quote stands; behind its last one afterwards, or at the end of a text that does not close it.</param>
+    /// <param name="isClosed">Whether its last quote is there.</param>
+    public static string Read(string text, ref int at, out bool isClosed)
     {
         var quote = text[at++];
         var value = new StringBuilder();
@@ -24,7 +29,8 @@ internal static class JsString
             }
         }
 
-        at = Math.Min(at + 1, text.Length);
+        isClosed = at < text.Length;
+        at += isClosed ? 1 : 0;
         return value.ToString();
     }
 

@@ -5,7 +5,18 @@ internal static class PastedCard
 {
     public static CardEvidence Read(string text)
     {
-        var pasted = PastedText.Read(text, text.Contains("wx.addCard") ? "wx.addCard" : "wx.choose", "wx.addCard({…}) or wx.chooseCard({…})");
+        var isChoice = !text.Contains(".addCard") && (text.Contains("chooseCard") || text.Contains("chooseInvoice") || text.Contains("cardSign"));
+        var pasted = PastedText.Read(text, isChoice ? PastedShape.ChooseCard : PastedShape.AddCard);
+        var card = Read(pasted, text, isChoice);
+        card.AppId = pasted.TextOf("appId") ?? PastedText.AppIdOfConfig(text);
+        card.ErrMsg = pasted.TextOf("errMsg");
+        card.IsCutOff = pasted.IsCut;
+        card.PastedSecrets = NamedSecret.In(text);
+        return card;
+    }
+
+    private static CardEvidence Read(JsValue pasted, string text, bool isChoice)
+    {
         if (pasted.Member("cardList")?.Items is { Count: > 0 } cards)
         {
             var first = OfElement(cards[0]);
@@ -15,7 +26,8 @@ internal static class PastedCard
 
         return pasted.Member("cardExt") is not null ? OfElement(pasted)
             : pasted.Member("cardList") is not null ? new CardEvidence()
-            : pasted.Member("cardSign") is not null ? OfChoice(pasted, text)
+            : isChoice ? OfChoice(pasted, text)
+            : pasted.Within.Length == 0 ? OfLog(pasted)
             : new CardEvidence { CardExt = pasted.Source };
     }
 
@@ -36,5 +48,12 @@ internal static class PastedCard
         NonceStr = choice.TextOf("nonceStr"),
         SignType = choice.TextOf("signType"),
         Signature = choice.TextOf("cardSign"),
+    };
+
+    private static CardEvidence OfLog(JsValue fields) => new()
+    {
+        CardId = fields.TextOf("cardId"),
+        Timestamp = fields.TextOf("timestamp"),
+        Signature = fields.TextOf("signature"),
     };
 }

@@ -1,31 +1,77 @@
 namespace WeixinJsSdk;
 
-/// <summary>The object in a pasted call.</summary>
+/// <summary>The object in a pasted text: a call's argument, one that stands alone or in a server's answer, or the fields of a log.</summary>
 internal static class PastedText
 {
     private const int Longest = 256 * 1024;
 
+    /// <summary>Objects within objects are read again and again.</summary>
+    private const int MostObjects = 32;
+    private const int MostRead = 1024 * 1024;
+
+    private static readonly JsValue Nothing = new() { Members = [], IsOpen = true };
+
     /// <param name="text">What was pasted.</param>
-    /// <param name="call">The call whose argument it is, if the text holds more than one object: <c>wx.config</c>.</param>
-    /// <param name="example">What to paste.</param>
+    /// <param name="shape">What is looked for.</param>
+    /// <param name="isObjectNeeded">Whether the text says nothing without an object.</param>
     /// <exception cref="FormatException">There is no object. The message does not repeat the text, which may hold a secret.</exception>
-    public static JsValue Read(string text, string call, string example)
+    public static JsValue Read(string text, PastedShape shape, bool isObjectNeeded = true)
     {
         if (text.Length > Longest)
         {
-            throw new FormatException($"The text is too long. Paste {example} alone.");
+            throw new FormatException($"The text is too long. Paste {shape.Example} alone.");
         }
 
-        // A cardExt is often pasted with the quotes of the string it is.
-        if (text.TrimStart() is { Length: > 0 } quoted && quoted[0] is ('"' or '\''))
+        var script = Unquoted(text);
+        var call = PastedCall.Find(script, shape.Calls);
+        var pasted = call is { ObjectAt: >= 0 } ? new JsLiteralReader(call.Text, call.ObjectAt).Read() : Best(script, shape, call is not null);
+        var isKnown = pasted is not null && shape.Fields.Any(name => pasted.Member(name) is { IsUnknown: false });
+        return (isKnown ? null : LoggedFields.Read(text, shape))
+            ?? pasted
+            ?? (isObjectNeeded ? null : Nothing)
+            ?? throw new FormatException($"There is no object in the text. Paste {shape.Example}, or its argument alone.");
+    }
+
+    /// <returns>The appId of a <c>wx.config</c> in the same text; null if there is none.</returns>
+    public static string? AppIdOfConfig(string text) =>
+        text.Length <= Longest && PastedCall.Find(Unquoted(text), PastedShape.Config.Calls) is { ObjectAt: >= 0 } call
+            ? new JsLiteralReader(call.Text, call.ObjectAt).Read().TextOf("appId")
+            : null;
+
+    /// <summary>A cardExt is often pasted with the quotes of the string it is.</summary>
+    private static string Unquoted(string text)
+    {
+        if (text.TrimStart() is not { Length: > 0 } quoted || quoted[0] is not ('"' or '\''))
         {
-            var at = text.Length - quoted.Length;
-            text = JsString.Read(text, ref at);
+            return text;
         }
 
-        var start = PastedCall.Find(text, call) is { } found ? found.ObjectAt : text.IndexOf('{');
-        return start >= 0
-            ? new JsLiteralReader(text, start).Read()
-            : throw new FormatException($"There is no object in the text. Paste {example}, or its argument alone.");
+        var at = text.Length - quoted.Length;
+        return JsString.Read(text, ref at);
+    }
+
+    /// <summary>
+    /// The object that holds most of the fields: a server's answer wraps it in others. What is none of a call's own may get more fields on its way
+    /// to one. If there is a call that is given something else, an object without any of the fields is another thing.
+    /// </summary>
+    private static JsValue? Best(string text, PastedShape shape, bool isGivenElse)
+    {
+        JsValue? first = null;
+        JsValue? best = null;
+        var most = 0;
+        var left = Math.Min(MostObjects, 1 + (MostRead / Math.Max(text.Length, 1)));
+        for (var start = text.IndexOf('{'); start >= 0 && left-- > 0 && most < shape.Fields.Count; start = text.IndexOf('{', start + 1))
+        {
+            var read = new JsLiteralReader(text, start).Read();
+            first ??= read;
+            if (read.Count(shape.Fields) is var count && count > most)
+            {
+                (best, most) = (read, count);
+            }
+        }
+
+        return best is null ? (isGivenElse ? null : first?.Opened())
+            : isGivenElse || !ReferenceEquals(best, first) ? best.Opened()
+            : best;
     }
 }

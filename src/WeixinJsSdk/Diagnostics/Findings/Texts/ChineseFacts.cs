@@ -32,6 +32,7 @@ internal static class ChineseFacts
         [FactKind.TicketIs] = "签名字符串中的票据是 {0}。",
         [FactKind.Repeated] = "{0} 在多张卡券中重复出现。",
         [FactKind.Seen] = "发现：{0}。",
+        [FactKind.CutOff] = "文本中没有对应的右括号。",
         [FactKind.Everything] = "用给出的票据、随机串、时间戳和地址计算，得到的正是该签名。",
     };
 }

@@ -8,6 +8,7 @@ internal static class ChinesePages
     public static IReadOnlyDictionary<FindingCode, Wording> All { get; } = new Dictionary<FindingCode, Wording>
     {
         [EvidenceMissing] = new("提供的信息不足，无法检查。", "请粘贴页面实际收到的 wx.config（或卡券、支付参数）和浏览器地址栏中的地址，票据或密钥由服务端补充。"),
+        [EvidenceCutOff] = new("粘贴的内容似乎被截断了：没有到调用的结尾。", "请粘贴完整的调用，直到最后的“})”。截断处之后的内容没有检查，也不算缺少。"),
         [SignatureNotReproduced] = new("签名不正确，且已知的错误都不能得出该签名。", "很可能用了别的票据，或页面的实际地址、随机串与此处不同。请在服务端记录签名字符串（隐去票据）后粘贴。"),
         [SignatureRightYetRefused] = new(
             "就此处提供的信息而言签名是正确的，但仍被拒绝。",

@@ -32,6 +32,7 @@ internal static class EnglishFacts
         [FactKind.TicketIs] = "The ticket in the signed string is {0}.",
         [FactKind.Repeated] = "{0} stands in more than one card.",
         [FactKind.Seen] = "Found: {0}.",
+        [FactKind.CutOff] = "The bracket that closes it is not in the text.",
         [FactKind.Everything] = "Ticket, nonce, timestamp and address give exactly this signature.",
     };
 }

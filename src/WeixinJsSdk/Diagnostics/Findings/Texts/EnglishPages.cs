@@ -10,6 +10,9 @@ internal static class EnglishPages
         [EvidenceMissing] = new(
             "There is not enough to examine.",
             "Paste the wx.config (or card, or payment) that reached the page, the address in the browser's bar, and let the server add the ticket or key."),
+        [EvidenceCutOff] = new(
+            "What was pasted looks cut off: it ends before the call does.",
+            "Paste the whole call, up to its last \"})\". What comes after the cut was not looked at, and is not counted as missing."),
         [SignatureNotReproduced] = new(
             "The signature is wrong, and none of the known mistakes reproduces it.",
             "Most likely another ticket was used, or the page has another address or nonce than given here. Log the signed string (without the ticket) on the server and paste it."),
