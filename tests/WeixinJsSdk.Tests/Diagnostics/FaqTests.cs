@@ -33,6 +33,8 @@ public sealed class FaqTests
     [InlineData("openAddress:function not exist", 5)]
     [InlineData("config:fail", 12)]
     [InlineData("该公众号支付签名无效，无法发起该笔交易", 18)]
+    [InlineData("支付验证签名失败", 18)]
+    [InlineData("{\"errMsg\":\"config:fail\"}", 12)]
     [InlineData("config:require subscribe", 21)]
     public void An_errMsg_leads_to_its_row(string errMsg, int number) => JsSdkFaq.Find(errMsg)[0].Number.Should().Be(number);
 

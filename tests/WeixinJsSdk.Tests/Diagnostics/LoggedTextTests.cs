@@ -129,6 +129,14 @@ public sealed class LoggedTextTests
         new SignatureDoctor().Examine(evidence).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("chooseImage:permission denied", true)]
+    [InlineData("scanQRCode:permission denied", false)]
+    [InlineData("config:invalid signature", false)]
+    public void An_errMsg_names_the_interface_that_has_to_be_listed(string errMsg, bool isMissing) =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = errMsg, JsApiList = ["scanQRCode"] })
+            .Any(finding => finding.Code == FindingCode.JsApiNotListed).Should().Be(isMissing);
+
     /// <summary>Where the call itself stands, and does without a jsApiList.</summary>
     private static bool IsWholeCall(string text) => text.Contains("jWeixin.config({", StringComparison.Ordinal) || text.Contains("JSON.parse", StringComparison.Ordinal);
 

@@ -38,7 +38,7 @@ internal sealed class ConfigExamination
     ];
 
     private static IEnumerable<string> ApisOf(JsSdkEvidence evidence) =>
-        (evidence.JsApiList ?? []).Concat(string.IsNullOrEmpty(evidence.JsApi) ? [] : [evidence.JsApi!]);
+        (evidence.JsApiList ?? []).Concat(CalledApi.In(evidence) is { } called ? [called] : []);
 
     private void LookAtSignature()
     {

@@ -109,7 +109,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
             }
         }
 
-        if (evidence.JsApi is { Length: > 0 } called && evidence.JsApiList is { Count: > 0 } list
+        if (CalledApi.In(evidence) is { } called && evidence.JsApiList is { Count: > 0 } list
             && JsApi.Find(called)?.GoesIntoJsApiList != false && !list.Contains(called, StringComparer.Ordinal))
         {
             findings.Add(FindingCode.JsApiNotListed, FindingCertainty.Proven, new Fact(FactKind.Missing, called));

@@ -60,12 +60,13 @@ public static class JsSdkFaq
 
     /// <summary>config:fail is a row of its own only if nothing more is said.</summary>
     private static bool Speaks(string said, string errMsg) =>
-        errMsg == "config:fail" ? said.TrimEnd('.', ' ').EndsWith(errMsg, StringComparison.Ordinal) : said.Contains(errMsg);
+        errMsg == "config:fail" ? said.TrimEnd('.', ' ', '"', '\'', '}').EndsWith(errMsg, StringComparison.Ordinal) : said.Contains(errMsg);
 
-    /// <summary>As jweixin rewrites what the app says.</summary>
+    /// <summary>As jweixin rewrites what the app says; 支付验证签名失败 is what phones show today.</summary>
     private static string Normal(string? errMsg) =>
         (errMsg ?? "").Trim().ToLowerInvariant().Replace('_', ' ')
             .Replace("access denied", "permission denied")
             .Replace("no permission to execute", "permission denied")
-            .Replace("config: ", "config:");
+            .Replace("config: ", "config:")
+            .Replace("支付验证签名失败", "支付签名无效");
 }
