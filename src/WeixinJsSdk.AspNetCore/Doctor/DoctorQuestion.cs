@@ -27,11 +27,20 @@ internal sealed class DoctorQuestion
     /// <summary>Where a single-page app was opened first.</summary>
     public string? LandingUrl { get; set; }
 
+    /// <summary>The address of the endpoint that signs; the application's own where absent.</summary>
+    public string? EndpointUrl { get; set; }
+
+    /// <summary>The address from which the page loads WeChat's script.</summary>
+    public string? ScriptUrl { get; set; }
+
     /// <summary>JS接口安全域名, with commas or white space between them.</summary>
     public string? SafeDomains { get; set; }
 
-    /// <summary>A secret.</summary>
+    /// <summary>A ticket, or the key of a payment. A secret.</summary>
     public string? Ticket { get; set; }
+
+    /// <summary>The ticket before the present one. A secret.</summary>
+    public string? PreviousTicket { get; set; }
 
     public string? UserAgent { get; set; }
 

@@ -15,7 +15,10 @@ internal static class EvidenceExtensions
         evidence.ErrMsg = Prefer(question.ErrMsg, evidence.ErrMsg);
         evidence.UserAgent = Prefer(question.UserAgent, evidence.UserAgent);
         evidence.JsApiTicket = Prefer(question.Ticket, secrets.JsApiTicket);
+        evidence.PreviousTicket = Prefer(question.PreviousTicket, evidence.PreviousTicket);
         evidence.LandingUrl = Prefer(question.LandingUrl, evidence.LandingUrl);
+        evidence.EndpointUrl = Prefer(question.EndpointUrl, evidence.EndpointUrl);
+        evidence.ScriptUrl = Prefer(question.ScriptUrl, evidence.ScriptUrl);
         evidence.SafeDomains = NameList.Split(question.SafeDomains) is { Length: > 0 } domains ? domains : evidence.SafeDomains;
         evidence.TicketAppId = string.IsNullOrEmpty(question.Ticket) ? secrets.AppId : null;
         evidence.WxCardTicket = secrets.ApiTicket;
@@ -40,6 +43,7 @@ internal static class EvidenceExtensions
         evidence.ErrMsg = Prefer(question.ErrMsg, evidence.ErrMsg);
         evidence.UserAgent = Prefer(question.UserAgent, evidence.UserAgent);
         evidence.ApiTicket = Prefer(question.Ticket, secrets.ApiTicket);
+        evidence.PreviousTicket = Prefer(question.PreviousTicket, evidence.PreviousTicket);
         evidence.JsApiTicket = secrets.JsApiTicket;
         evidence.AccessToken = secrets.AccessToken;
         evidence.AppSecret = secrets.AppSecret;
@@ -54,6 +58,7 @@ internal static class EvidenceExtensions
         evidence.SignedString = Prefer(question.SignedString, evidence.SignedString);
         evidence.ErrMsg = Prefer(question.ErrMsg, evidence.ErrMsg);
         evidence.UserAgent = Prefer(question.UserAgent, evidence.UserAgent);
+        evidence.ScriptUrl = Prefer(question.ScriptUrl, evidence.ScriptUrl);
         evidence.ApiKey = Prefer(question.Ticket, secrets.Payment?.ApiKey);
         evidence.PrivateKeyPem = secrets.Payment?.PrivateKeyPem;
         evidence.OtherKeys = string.IsNullOrEmpty(secrets.AppSecret) ? null : [secrets.AppSecret];

@@ -17,6 +17,7 @@ internal static class ExplainEndpoint
         var kind = QuestionKind.Of(question);
         var ticket = kind switch { QuestionKind.Payment => (TicketType?)null, QuestionKind.Card => TicketType.WxCard, _ => TicketType.JsApi };
         var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(question.Account, ticket).ConfigureAwait(false);
+        question.EndpointUrl ??= OwnEndpoint.Find(context, question.PageUrl);
         (string, string)? note = null;
         var findings = kind switch
         {

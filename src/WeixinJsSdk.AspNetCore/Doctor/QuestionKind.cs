@@ -1,21 +1,41 @@
+using System.Text.RegularExpressions;
+
 namespace WeixinJsSdk.AspNetCore;
 
-/// <summary>What a question is about, if it does not say so: by the names that it holds.</summary>
-internal static class QuestionKind
+/// <summary>
+/// What a question is about, if it does not say so: by what the phone said, then by the signature that stands in the text, then by the names
+/// that it holds. A <c>wx.config</c> names in its jsApiList the very interfaces of cards and payments.
+/// </summary>
+internal static partial class QuestionKind
 {
     public const string Config = "config";
     public const string Card = "card";
     public const string Payment = "payment";
 
+    private static readonly string[] OfConfigs = ["wx.config", "jWeixin.config"];
     private static readonly string[] OfCards = ["addCard", "chooseCard", "chooseInvoice", "cardExt", "card_ext", "cardSign", "card_sign", "cardList", "nonce_str"];
-    private static readonly string[] OfPayments = ["chooseWXPay", "getBrandWCPayRequest", "paySign", "prepay_id", "支付"];
+    private static readonly string[] OfPayments = ["chooseWXPay", "getBrandWCPayRequest", "get_brand_wcpay_request", "paySign", "prepay_id", "支付"];
+
+    // Whether an interface may be called is decided by wx.config.
+    private static readonly string[] OfPermissions = ["config:", "permission", "offline verifying", "function not exist", "function_not_exist", "access_denied"];
 
     public static string Of(DoctorQuestion question) =>
         question.Kind is Config or Card or Payment ? question.Kind
-        : Holds(question, OfPayments) ? Payment
-        : (Holds(question, OfCards) || question.CardId?.Length > 0) && !Holds(question, ["wx.config"]) ? Card
+        : Holds(question.ErrMsg, OfPermissions) ? Config
+        : Holds(question.ErrMsg, OfPayments) ? Payment
+        : Holds(question.ErrMsg, OfCards) ? Card
+        : PaySign().IsMatch(question.Text ?? "") ? Payment
+        : CardSign().IsMatch(question.Text ?? "") ? Card
+        : Holds(question.Text, OfConfigs) ? Config
+        : Holds(question.Text, OfPayments) ? Payment
+        : Holds(question.Text, OfCards) || question.CardId?.Length > 0 ? Card
         : Config;
 
-    private static bool Holds(DoctorQuestion question, string[] names) => names.Any(name =>
-        question.Text?.Contains(name, StringComparison.OrdinalIgnoreCase) == true || question.ErrMsg?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+    private static bool Holds(string? text, string[] names) => text is not null && names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("""paySign\\*["']?\s*[:=]\s*\\*["'`][0-9A-Za-z+/]{16}""", RegexOptions.CultureInvariant)]
+    private static partial Regex PaySign();
+
+    [GeneratedRegex("""(?:cardSign\\*["']?\s*[:=]\s*\\*["'`][0-9A-Fa-f]{16}|cardExt\\*["']?\s*:\s*["'`{])""", RegexOptions.CultureInvariant)]
+    private static partial Regex CardSign();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace WeixinJsSdk.AspNetCore.Tests;
@@ -231,11 +232,57 @@ public sealed class DoctorQuestionTests
     [InlineData("{\"timestamp\":\"1\",\"nonce_str\":\"n\",\"signature\":\"0\"}", null, "card")]
     [InlineData("wx.config({ jsApiList: ['addCard', 'chooseCard'] })", null, "config")]
     [InlineData(null, "chooseImage:permission denied", "config")]
+    [InlineData(null, "chooseWXPay:permission denied", "config")]
+    [InlineData("wx.config({ appId: 'wx01', jsApiList: ['chooseWXPay', 'addCard'] })", null, "config")]
+    [InlineData("jWeixin.config({ appId: 'wx01', jsApiList: ['chooseWXPay'] })", "config:invalid signature", "config")]
+    [InlineData("wx.config({ jsApiList: ['chooseWXPay'] }); wx.chooseWXPay({ paySign: data.paySign })", null, "config")]
+    [InlineData("wx.config({ jsApiList: ['chooseWXPay'] }); wx.chooseWXPay({ paySign: data.paySign })", "该公众号支付签名无效，无法发起该笔交易", "payment")]
+    [InlineData("wx.config({ jsApiList: ['chooseWXPay'] }); wx.chooseWXPay({ paySign: '22D9B4E54AB1950F51E0649E8810ACD6' })", null, "payment")]
+    [InlineData("wx.config({ jsApiList: ['chooseCard'] }); wx.chooseCard({ cardSign: '6b81fbf6af16e856334153b39737556063c82689' })", null, "card")]
+    [InlineData("wx.config({ jsApiList: ['addCard'] }); wx.addCard({ cardList: [{ cardId: 'p', cardExt: '{}' }] })", null, "card")]
+    [InlineData("wx.config({ jsApiList: ['addCard'] }); wx.addCard({ cardList: [{ cardId: 'p', cardExt: '{}' }] })", "config:invalid signature", "config")]
     public async Task The_kind_of_question_is_seen_from_what_was_pasted(string? text, string? errMsg, string kind)
     {
         await using var site = await DoctorSite.StartAsync();
 
         (await DoctorSite.AskAsync(site, "explain", new JsonObject { ["text"] = text, ["errMsg"] = errMsg })).GetProperty("kind").GetString().Should().Be(kind);
+    }
+
+    [Fact]
+    public async Task The_applications_own_endpoint_need_not_be_filled_in()
+    {
+        await using var site = await Site.StartAsync(app =>
+        {
+            app.MapGet("/other", () => "");
+            app.MapWeixinJsSdkConfig("service/{what}");
+            app.MapWeixinJsSdkConfig("service/sign-here");
+            app.MapWeixinJsSdkDoctor(DoctorSite.Path, o => o.AllowOutsideDevelopment = true);
+        });
+        var question = Published();
+        question["pageUrl"] = "https://example.com/a";
+        question["text"] = $"wx.config({{ nonceStr: '{Nonce}', timestamp: 1414587457, signature: '{JsSdkSignature.Compute(Ticket, Nonce, 1414587457, "https://example.com/service/sign-here")}' }})";
+        question.Remove("signedUrl");
+
+        DoctorSite.Codes(await DoctorSite.AskAsync(site, "explain", question)).First().Should().Be("UrlIsOwnApi");
+        question["endpointUrl"] = "https://api.example.com/else";
+        DoctorSite.Codes(await DoctorSite.AskAsync(site, "explain", question)).First().Should().Be("SignatureNotReproduced");
+    }
+
+    [Fact]
+    public async Task A_previous_ticket_and_the_script_are_looked_at()
+    {
+        const string Previous = "kgt8ON7yVITDhtdwci0qeVkLPp2RqZVfWcXsYbnMlKjHgFdSaPoIuYtReWqZxCvBnM";
+        await using var site = await DoctorSite.StartAsync();
+        var question = Published();
+        question["previousTicket"] = Previous;
+        question["scriptUrl"] = "https://example.com/copy/jweixin-1.6.0.js";
+        question["pageUrl"] = "https://example.com/a";
+        question["text"] = $"{{ nonceStr: '{Nonce}', timestamp: 1414587457, jsApiList: ['chooseImage'], appId: 'wx0123456789abcdef', signature: '{JsSdkSignature.Compute(Previous, Nonce, 1414587457, "https://example.com/a")}' }}";
+
+        var answer = await DoctorSite.AskAsync(site, "explain", question);
+
+        DoctorSite.Codes(answer).Should().Equal("PreviousTicketUsed", "ScriptNotOfficial");
+        answer.GetRawText().Should().NotContain(Previous);
     }
 
     [Fact]

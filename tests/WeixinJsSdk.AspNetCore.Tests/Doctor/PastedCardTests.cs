@@ -26,6 +26,19 @@ public sealed class PastedCardTests
     }
 
     [Fact]
+    public async Task A_chooseCard_is_right_by_the_appId_of_the_config_in_the_same_script()
+    {
+        await using var site = await DoctorSite.StartAsync();
+        var cardSign = await SignAsync(site, ["wx00000000000000ff", Timestamp, Nonce]);
+
+        var answer = await ExplainAsync(
+            site,
+            $"wx.config({{ appId: 'wx00000000000000ff', jsApiList: ['chooseCard'] }}); wx.chooseCard({{ timestamp: {Timestamp}, nonceStr: '{Nonce}', signType: 'SHA1', cardSign: '{cardSign}' }})");
+
+        answer.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_chooseInvoice_is_right_by_the_accounts_own_appId()
     {
         await using var site = await DoctorSite.StartAsync();
@@ -60,6 +73,9 @@ public sealed class PastedCardTests
     [InlineData("appId")]
     [InlineData("cardId")]
     [InlineData("landingUrl")]
+    [InlineData("endpointUrl")]
+    [InlineData("previousTicket")]
+    [InlineData("scriptUrl")]
     [InlineData("safeDomains")]
     public async Task The_page_has_a_field_for_what_the_call_does_not_carry(string name)
     {
