@@ -34,6 +34,33 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     }
 
     [BrowserFact]
+    public async Task More_that_is_known_can_be_filled_in()
+    {
+        await using DoctorTab tab = await host.OpenAsync("zh-CN");
+        await tab.Page.ClickAsync("#explain summary");
+
+        await tab.AskAsync(
+            ("text", Config("https://example.com/shop").Replace(Signature.Of(JsApiTicket, Nonce, 1414587457, "https://example.com/shop"), Signature.Of(PublishedTicket, Nonce, 1414587457, "https://example.com/shop"), StringComparison.Ordinal)),
+            ("pageUrl", "https://example.com/shop"), ("previousTicket", PublishedTicket), ("scriptUrl", "https://example.com/jweixin-1.6.0.js"));
+
+        await Assertions.Expect(tab.Finding("PreviousTicketUsed")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Finding("ScriptNotOfficial")).ToBeVisibleAsync();
+        await tab.ShouldBeCleanAsync(PublishedTicket, JsApiTicket);
+    }
+
+    [BrowserFact]
+    public async Task A_text_that_is_cut_off_is_said_to_be_so_and_a_list_of_checks_has_a_line_for_each()
+    {
+        await using DoctorTab tab = await host.OpenAsync("en-US");
+
+        await tab.AskAsync(("errMsg", "config:invalid signature"), ("text", Config("https://example.com/shop").Split("signature")[0]), ("pageUrl", PageUrl));
+
+        await Assertions.Expect(tab.Page.Locator("#explain article").First).ToHaveAttributeAsync("data-code", "EvidenceCutOff");
+        (await tab.Finding("KnownError").First.Locator(".advice [lang=en]").InnerTextAsync()).Split('\n').Should().HaveCount(7);
+        await tab.ShouldBeCleanAsync(JsApiTicket);
+    }
+
+    [BrowserFact]
     public async Task What_is_right_is_said_to_be_right()
     {
         await using DoctorTab tab = await host.OpenAsync("en-US");

@@ -45,6 +45,15 @@ public sealed class FaqTests
     [InlineData("chooseImage:cancel")]
     public void What_the_document_does_not_know_leads_nowhere(string? errMsg) => JsSdkFaq.Find(errMsg).Should().BeEmpty();
 
+    [Fact]
+    public void Several_checks_are_a_numbered_list_behind_what_to_do_with_it()
+    {
+        var finding = new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = "config:invalid signature" })[0];
+
+        finding.Advice.Should().StartWith("Go through the six checks").And.MatchRegex(@" \(1\) Check .* \(6\) The url ");
+        finding.In(FindingLanguage.Chinese).Advice.Should().MatchRegex(@"\(1\) .*\(6\) ");
+    }
+
     [Theory]
     [InlineData("config:invalid signature", "附录5, row 2")]
     [InlineData("config:fail", "附录5, row 12")]

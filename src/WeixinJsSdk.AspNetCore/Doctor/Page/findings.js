@@ -17,6 +17,11 @@ export function showFindings(answer, panel, ...before) {
   show(panel, ...before, ...note, ...(found.length > 0 ? found : [card("Ok", both("h2", nothing))]));
 }
 
+// A list of checks, each in a line of its own.
+function inLines(text) {
+  return text.replace(/ ?\((?=\d\) )/g, "\n(");
+}
+
 function describe(finding) {
   const { en, zh } = finding;
   const part = (name, className) => en[name] || zh[name] ? both("p", { en: en[name], zh: zh[name] }, className) : null;
@@ -24,7 +29,7 @@ function describe(finding) {
     finding.certainty,
     both("h2", { en: en.problem, zh: zh.problem }),
     part("evidence", "evidence"),
-    part("advice", "advice"),
+    both("p", { en: inLines(en.advice), zh: inLines(zh.advice) }, "advice"),
     element("footer", "",
       both("span", certainties[finding.certainty] ?? { zh: finding.certainty, en: finding.certainty }, "tag"),
       element("code", "", finding.code),

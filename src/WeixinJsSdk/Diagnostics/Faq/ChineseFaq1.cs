@@ -24,7 +24,7 @@ internal static class ChineseFaq1
                 "access_token 和 jsapi_ticket 已缓存。",
                 "url 是动态获取的，传给后台时用 encodeURIComponent 编码：页面一旦分享，微信会在链接末尾加入其它参数。",
             ],
-            "按次序检查以上六项；SignatureDoctor 会逐项检查。"),
+            "按次序检查以下六项；SignatureDoctor 会逐项检查。"),
         new(
             "the permission value is offline verifying",
             "config 没有正确执行，或调用的接口没有写入 jsApiList。",

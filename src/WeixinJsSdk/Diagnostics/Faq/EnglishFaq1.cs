@@ -77,9 +77,9 @@ internal static class EnglishFaq1
             "Nothing more is needed."),
         new(
             "invalid signature after going from page a (say, OAuth) to page b",
-            "The address of a, such as the authorize address, was signed.",
+            "The address of the page before the redirect, such as the authorize address, was signed.",
             ["The signed url is that of the page that uses the JS-SDK."],
-            "Sign b, the present page, in full and without \"#\"."),
+            "Sign the page after the redirect (b), in full and without \"#\"."),
         new(
             "config:fail",
             "A parameter of wx.config is missing.",

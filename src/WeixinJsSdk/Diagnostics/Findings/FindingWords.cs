@@ -28,9 +28,13 @@ internal static class FindingWords
     private static FindingText Text(FaqRow row, Fact fact, SecretMask mask, FindingLanguage language)
     {
         var (text, words) = (row.In(language), Words.In(language));
-        var advice = string.Join(words.Space, text.Checks.Concat([text.Fix]));
+        var advice = string.Join(words.Space, text.Checks.Count > 1 ? Numbered(text) : text.Checks.Concat([text.Fix]));
         return new FindingText(text.Cause, Sentence(fact, words, mask), advice, Section.Row(row.Number).In(language));
     }
+
+    /// <summary>Several checks are a list: what to do with it comes before it.</summary>
+    private static IEnumerable<string> Numbered(FaqText text) =>
+        new[] { text.Fix }.Concat(text.Checks.Select((check, index) => FormattableString.Invariant($"({index + 1}) {check}")));
 
     private static string Sentence(Fact fact, Words words, SecretMask mask)
     {
