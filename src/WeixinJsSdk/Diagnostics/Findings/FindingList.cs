@@ -30,13 +30,16 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
     public void Add(FaqRow row) =>
         _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));
 
-    /// <summary>The most certain first; of two that are equally so, the one the errMsg speaks of, then the one found first.</summary>
+    /// <summary>
+    /// The most certain first; of two that are equally so, the one the errMsg speaks of, one that may make a signature wrong, then the one found first.
+    /// </summary>
     public IReadOnlyList<Finding> InOrder()
     {
         var rows = JsSdkFaq.Find(errMsg);
         return Array.AsReadOnly(_findings
             .OrderByDescending(finding => finding.Certainty)
             .ThenByDescending(finding => rows.Any(row => row.Codes.Contains(finding.Code)))
+            .ThenBy(finding => finding.Code is FindingCode.SignatureNotReproduced or FindingCode.ConfigFieldMissing)
             .ToArray());
     }
 }

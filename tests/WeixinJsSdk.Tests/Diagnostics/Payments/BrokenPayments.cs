@@ -24,6 +24,11 @@ internal static class BrokenPayments
         Breaks("no appid", PayAppIdNotSigned, server => server.Signed.Remove("appId")),
         Breaks("no prefix signed", PayPrefixMissing, server => server.Signed["package"] = "wx2017033010242291fcfe0db70013231072"),
         Breaks("no prefix handed over", PayPrefixMissing, server => server.AtThePage = page => page.Package = "wx2017033010242291fcfe0db70013231072"),
+        Breaks("no prefix handed over, and an unknown key", PayPrefixMissing, server =>
+        {
+            server.Key = "never-seen";
+            server.AtThePage = page => page.Package = "wx2017033010242291fcfe0db70013231072";
+        }),
         Breaks("the prefix signed twice", PayFieldMalformed, server => server.Signed["package"] = "prepay_id=prepay_id=wx2017033010242291fcfe0db70013231072"),
         Breaks("lower-case digits", PaySignLowerCase, server => server.AtThePage = page => page.PaySign = page.PaySign!.ToLowerInvariant()),
         Breaks("appid in lower case", PayNameSigned, server => server.Rename("appId", "appid")),

@@ -82,7 +82,7 @@ public sealed class PayFormTests
     {
         var server = new PayServer { AtThePage = page => page.Timestamp = "soon" };
 
-        Codes(server.Evidence()).Should().Equal(SignatureNotReproduced, PayFieldMalformed);
+        Codes(server.Evidence()).Should().Equal(PayFieldMalformed, SignatureNotReproduced);
     }
 
     [Theory]

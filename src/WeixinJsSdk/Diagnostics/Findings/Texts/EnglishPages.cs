@@ -15,7 +15,7 @@ internal static class EnglishPages
             "Paste the whole call, up to its last \"})\". What comes after the cut was not looked at, and is not counted as missing."),
         [SignatureNotReproduced] = new(
             "The signature is wrong, and none of the known mistakes reproduces it.",
-            "Most likely another ticket was used, or the page has another address or nonce than given here. Log the signed string (without the ticket) on the server and paste it."),
+            "Most likely another ticket or key was used, or the page has another address, nonce or time than given here. Log the signed string (without ticket or key) on the server and paste it."),
         [SignatureRightYetRefused] = new(
             "The signature is right for all that was given here, and yet it was refused.",
             "What was given is not what the phone has: check alert(location.href.split('#')[0]) there; or the ticket has been replaced since, so check that it is cached globally; or the appId is another account's."),

@@ -11,11 +11,11 @@ internal static class EnglishUrls
     {
         [UrlDiffers] = new("Another address was signed than the page's.", Whole),
         [UrlHashKept] = new("The address was signed with \"#\" and what follows.", "Cut the address at the first \"#\" before signing; WeChat does so."),
-        [UrlQueryLost] = new("The address was signed without its query.", "Sign the query too: " + Whole),
+        [UrlQueryLost] = new("The address was signed without its query.", "Sign the query too. " + Whole),
         [UrlShareParametersLost] = new(
             "The parameters that WeChat appends on sharing were not signed.",
             "Take the address when the page runs, from location.href, not from a setting or a route: WeChat appends parameters to shared links."),
-        [UrlParametersDiffer] = new("The signed query is not that of the page.", "Sign the query as it stands, every parameter in its place: " + Whole),
+        [UrlParametersDiffer] = new("The signed query is not that of the page.", "Sign the query as it stands, every parameter in its place. " + Whole),
         [UrlDecoded] = new(
             "The address was percent-decoded before it was signed.",
             "Sign the encoded form that location.href has. The server decodes the parameter that carries the address once, by itself: do not decode again."),
@@ -33,7 +33,7 @@ internal static class EnglishUrls
             "The signed address has another port than the page's.",
             "Behind a proxy take host and port from the forwarded headers, or the address from location.href. Ports 80 and 443 are not written."),
         [UrlTrailingSlash] = new("A slash at the end was added or lost before the address was signed.", "Do not normalise the address. " + Whole),
-        [UrlHostCase] = new("The case of the host or the scheme differs from the page's.", "The browser has both in lower case: " + Whole),
+        [UrlHostCase] = new("The case of the host or the scheme differs from the page's.", "The browser has both in lower case. " + Whole),
         [UrlHostDiffers] = new(
             "Another host was signed than the page's.",
             "Behind a proxy call UseForwardedHeaders (X-Forwarded-Host), or take the address from location.href."),
