@@ -8,12 +8,21 @@ namespace WeixinJsSdk.Simulator.Tests;
 /// <summary>Breaks the library's Signing on this thread, until it is disposed of: the hash object that each thread keeps is exchanged for one that loses a byte.</summary>
 internal sealed class BrokenSigning : IDisposable
 {
-    private static readonly FieldInfo Idle = typeof(JsSdkSignature).Assembly
-        .GetType("WeixinJsSdk.Sha1Hex", throwOnError: true)!.GetField("_idle", BindingFlags.NonPublic | BindingFlags.Static)!;
+    private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    public BrokenSigning() => Idle.SetValue(null, new ForgetfulSha1());
+    private static readonly Type Text = typeof(JsSdkSignature).Assembly.GetType("WeixinJsSdk.SigningText", throwOnError: true)!;
 
-    public void Dispose() => Idle.SetValue(null, null);
+    private static readonly FieldInfo OfThisThread = Text.GetField("_ofThisThread", Hidden)!;
+
+    public BrokenSigning()
+    {
+        var text = Activator.CreateInstance(Text)!;
+        var kept = Text.GetField("_sha1", Hidden)!.GetValue(text)!;
+        kept.GetType().GetField("_sha1", Hidden)!.SetValue(kept, new ForgetfulSha1());
+        OfThisThread.SetValue(null, text);
+    }
+
+    public void Dispose() => OfThisThread.SetValue(null, null);
 
     private sealed class ForgetfulSha1 : SHA1
     {

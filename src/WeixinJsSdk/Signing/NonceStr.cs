@@ -12,7 +12,7 @@ internal static class NonceStr
 
     private const int SixBits = 0x3F;
 
-    // The system's generator costs more for 16 bytes than the hash does: each thread asks it for many at once.
+    // The system's generator costs more for 16 bytes than the hash does: each thread draws for many at once.
     [ThreadStatic]
     private static Source? _ofThisThread;
 
@@ -35,29 +35,36 @@ internal static class NonceStr
     private sealed class Source
     {
         private readonly RandomNumberGenerator _generator = RandomNumberGenerator.Create();
-        private readonly byte[] _random = new byte[2048];
-        private int _used = 2048;
+        private readonly byte[] _random = new byte[4096];
+        private readonly char[] _letters = new char[4096];
+        private int _left;
 
         public string Next()
         {
-            Span<char> nonce = stackalloc char[Length];
-            for (var i = 0; i < nonce.Length;)
+            if (_left < Length)
             {
-                if (_used == _random.Length)
-                {
-                    _generator.GetBytes(_random);
-                    _used = 0;
-                }
+                Draw();
+            }
 
+            _left -= Length;
+            return new string(_letters, _left, Length);
+        }
+
+        private void Draw()
+        {
+            _generator.GetBytes(_random);
+            var drawn = 0;
+            foreach (var value in _random)
+            {
                 // Two of the 64 values stand for no letter and are passed over: letters are equally likely.
-                var letter = _random[_used++] & SixBits;
+                var letter = value & SixBits;
                 if (letter < Letters.Length)
                 {
-                    nonce[i++] = Letters[letter];
+                    _letters[drawn++] = Letters[letter];
                 }
             }
 
-            return nonce.ToString();
+            _left = drawn;
         }
     }
 }

@@ -1,10 +1,11 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 
 namespace WeixinJsSdk;
 
 /// <summary>
-/// A string that is signed, put together as UTF-8 in a buffer that each thread keeps. It is wiped when it has been hashed, since it holds a ticket.
+/// A string that is signed, put together as UTF-8 in a buffer that each thread keeps beside its hash object. It is wiped when it has been hashed,
+/// since it holds a ticket.
 /// </summary>
 internal sealed class SigningText
 {
@@ -14,6 +15,7 @@ internal sealed class SigningText
     [ThreadStatic]
     private static SigningText? _ofThisThread;
 
+    private readonly KeptSha1 _sha1 = new();
     private readonly byte[] _kept = new byte[KeptSize];
     private byte[] _bytes = [];
     private int _length;
@@ -41,12 +43,8 @@ internal sealed class SigningText
 
     public void Append(long number)
     {
-#if NET8_0_OR_GREATER
-        number.TryFormat(_bytes.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_length), out var written);
         _length += written;
-#else
-        Append(number.ToString(CultureInfo.InvariantCulture));
-#endif
     }
 
     /// <summary>Hashes what was appended, and wipes it.</summary>
@@ -54,7 +52,7 @@ internal sealed class SigningText
     {
         try
         {
-            return Sha1Hex.Compute(_bytes, _length);
+            return _sha1.Hex(_bytes, _length);
         }
         finally
         {

@@ -20,11 +20,7 @@ internal static class ForeignEncoding
         ("UTF-16BE", Encoding.BigEndianUnicode, false),
     ];
 
-    public static string Sha1(string text, Encoding encoding)
-    {
-        var bytes = encoding.GetBytes(text);
-        return Sha1Hex.Compute(bytes, bytes.Length);
-    }
+    public static string Sha1(string text, Encoding encoding) => Sha1Hex.Compute(encoding.GetBytes(text));
 
     public static bool IsAscii(string text) => text.All(character => character < '\u0080');
 
