@@ -32,5 +32,5 @@ foreach (var line in coverage.Gaps())
 
 var isEnough = coverage.LinePercent >= LeastLines && coverage.BranchPercent >= LeastBranches;
 Console.WriteLine(FormattableString.Invariant(
-    $"Coverage of the library: {coverage.LinePercent:F2} % of {coverage.LineCount} lines (gate {LeastLines} %), {coverage.BranchPercent:F2} % of {coverage.BranchCount} branches (gate {LeastBranches} %), from {reports.Length} test runs."));
+    $"Coverage of the library: {coverage.LinePercent:F2} % of {coverage.LineCount} lines (gate {LeastLines} %), {coverage.BranchPercent:F2} % of {coverage.BranchCount} branches (gate {LeastBranches} %), from {reports.Length} reports."));
 return isEnough ? 0 : 1;
