@@ -50,8 +50,9 @@ public static class WeixinJsSdkConfigEndpointRouteBuilderExtensions
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         endpoint.Finally(built =>
         {
-            // The parameters are bound for OpenAPI alone, and for filters where there are any: nobody else waits for it.
-            if (built.FilterFactories.Count == 0)
+            // The parameters are bound for OpenAPI alone, and for filters where there are any: nobody else waits for it. What a convention has
+            // put around the handler stays: only what ASP.NET Core itself has made is replaced.
+            if (built.FilterFactories.Count == 0 && built.RequestDelegate?.Method.Module.Assembly == typeof(RequestDelegateFactory).Assembly)
             {
                 built.RequestDelegate = config.ExecuteAsync;
             }

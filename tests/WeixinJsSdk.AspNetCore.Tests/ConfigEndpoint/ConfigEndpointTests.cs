@@ -209,6 +209,43 @@ public sealed class ConfigEndpointTests
         (await AskAsync(site, "http://example.com/")).Status.Should().Be(200);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_convention_puts_around_the_endpoint_or_its_group_stays_there(bool isOfGroup)
+    {
+        static void Closed(EndpointBuilder built)
+        {
+            var next = built.RequestDelegate!;
+            built.RequestDelegate = context => context.Request.Query.ContainsKey("closed") ? Results.StatusCode(403).ExecuteAsync(context) : next(context);
+        }
+
+        await using var site = await Site.StartAsync(app =>
+        {
+            if (isOfGroup)
+            {
+                var group = app.MapGroup("/weixin");
+                ((IEndpointConventionBuilder)group).Add(Closed);
+                group.MapWeixinJsSdkConfig("/js-config");
+            }
+            else
+            {
+                app.MapWeixinJsSdkConfig(Path).Add(Closed);
+            }
+        });
+
+        (await site.GetAsync(Path + "?closed&url=http%3A%2F%2Fexample.com%2F")).Status.Should().Be(403);
+        (await AskAsync(site, "http://example.com/")).Status.Should().Be(200);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_around_the_endpoint_its_query_is_not_bound_a_second_time()
+    {
+        await using var site = await StartAsync();
+
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single().RequestDelegate!.Target!.GetType().Name.Should().Be("ConfigEndpoint");
+    }
+
     [Fact]
     public async Task The_builder_takes_the_users_conventions()
     {

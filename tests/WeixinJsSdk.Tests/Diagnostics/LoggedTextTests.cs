@@ -41,6 +41,57 @@ public sealed class LoggedTextTests
     public void The_signed_string_is_found_in_a_log(string text) =>
         JsSdkEvidence.Parse(text.Replace("{0}", SignedString)).SignedString.Should().Be(SignedString);
 
+    [Theory]
+    [InlineData("/", "\\/")]
+    [InlineData("&", "\\u0026")]
+    [InlineData("\"", "\\\"")]
+    public void The_escapes_of_a_servers_json_are_none_of_the_signed_string(string plain, string escaped)
+    {
+        var text = $$"""{"appId":"{{AppId}}","timestamp":1414587457,"nonceStr":"Wm3WZYTPz0wzccnW","signature":"{{Signature}}","rawString":"{{SignedString.Replace(Secrets.Ticket, "***")}}"}""";
+        var pasted = plain == "\"" ? text.Replace(plain, escaped) : text.Replace(SignedString.Replace(Secrets.Ticket, "***"), SignedString.Replace(Secrets.Ticket, "***").Replace(plain, escaped));
+
+        var evidence = JsSdkEvidence.Parse(pasted);
+
+        evidence.SignedString.Should().Be(SignedString.Replace(Secrets.Ticket, "***"));
+        (evidence.JsApiTicket, evidence.PageUrl) = (Secrets.Ticket, Url);
+        new SignatureDoctor().Examine(evidence).Should().NotContain(finding => finding.Certainty == FindingCertainty.Proven && finding.Code != FindingCode.ConfigFieldMissing);
+    }
+
+    [Fact]
+    public void Of_several_signed_strings_the_one_of_the_pages_nonce_counts()
+    {
+        var mine = SignedString.Replace(Secrets.Ticket, "***");
+        var config = $"wx.config({{ nonceStr: 'Wm3WZYTPz0wzccnW', signature: '{Signature}' }})";
+
+        JsSdkEvidence.Parse($"string1: {mine.Replace("Wm3WZYTPz0wzccnW", "another")}\nstring1: {mine}\n{config}").SignedString.Should().Be(mine);
+        JsSdkEvidence.Parse($"string1: {mine.Replace("Wm3WZYTPz0wzccnW", "a")}\nstring1: {mine.Replace("Wm3WZYTPz0wzccnW", "b")}\n{config}").SignedString.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("?q=(x)")]
+    [InlineData("?q=[x]")]
+    [InlineData("/it's/x")]
+    public void An_address_that_ends_or_goes_on_with_what_may_also_be_around_it_ends_nowhere_for_sure(string end) =>
+        JsSdkEvidence.Parse($"{{}} string1: {SignedString}{end}\n").SignedString.Should().BeNull();
+
+    [Fact]
+    public void An_address_that_was_signed_with_amp_in_it_is_not_made_right() =>
+        new SignatureDoctor().Examine(new JsSdkEvidence { SignedString = SignedString.Replace(Secrets.Ticket, "***") + "?x=1&amp;y=2", PageUrl = Url + "?x=1&y=2" })
+            .Should().Contain(finding => finding.Code == FindingCode.UrlHtmlEscaped);
+
+    [Theory]
+    [InlineData("success: function (r) { // don't reload\n }")]
+    [InlineData("success: function (r) { /* it's \"done */ go(); }")]
+    [InlineData("success: function (r) { return r.replace(/'/g, '');\n }")]
+    public void An_apostrophe_in_a_comment_or_a_pattern_cuts_nothing_off(string callback)
+    {
+        var payment = PaymentEvidence.Parse(
+            "wx.chooseWXPay({ timestamp: 1414723227, nonceStr: 'n', package: 'prepay_id=wx1', signType: 'MD5', " + callback + ", paySign: '22D9B4E54AB1950F51E0649E8810ACD6' });");
+
+        payment.PaySign.Should().Be("22D9B4E54AB1950F51E0649E8810ACD6");
+        new SignatureDoctor().Examine(payment).Should().NotContain(finding => finding.Code == FindingCode.EvidenceCutOff);
+    }
+
     [Fact]
     public void An_address_with_a_blank_in_it_ends_nowhere_for_sure() =>
         JsSdkEvidence.Parse("{} " + SignedString + "?q=a b").SignedString.Should().BeNull();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Reflection;
@@ -25,7 +26,7 @@ public class TelemetryTableTests
 
     private static List<string> Instruments()
     {
-        List<string> names = [];
+        var names = new ConcurrentBag<string>(); // other tests make instruments meanwhile
         using var metrics = new Metrics(TimeProvider.System);
         using var listener = new MeterListener
         {

@@ -115,7 +115,7 @@ public sealed class JsSdkEvidence
             Signature = signature,
             JsApiList = config.Member("jsApiList") is { IsCut: false, Items: { } apis } && apis.All(item => item.Text is not null) ? [.. apis.Select(item => item.Text!)] : null,
             ConfigNames = config.Names(),
-            SignedString = LoggedString.Whole(signed, signature),
+            SignedString = LoggedString.Whole(signed, signature, config.TextOf("nonceStr")),
             SignedUrl = SignedUrlIn(config, text),
             ErrMsg = config.TextOf("errMsg"),
             IsCutOff = config.IsCut,

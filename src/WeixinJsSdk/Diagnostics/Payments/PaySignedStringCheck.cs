@@ -39,13 +39,13 @@ internal static class PaySignedStringCheck
             }
 
             var longer = value.StartsWith(field.Value!, StringComparison.Ordinal) ? value.Length - field.Value!.Length : 0;
-            if (longer >= ShortestKey)
+            if (longer >= ShortestKey && !signed.ContainsKey("key") && evidence.SignedString!.TrimEnd().EndsWith(value, StringComparison.Ordinal))
             {
                 findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, $"…&{field.Key}=…***"));
             }
             else
             {
-                var shown = longer > 0 || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
+                var shown = longer is > 0 and < ShortestKey || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
                 findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, shown));
             }
         }

@@ -11,6 +11,8 @@ internal static class HtmlText
         ("&times", "×"), ("&copy", "©"), ("&reg", "®"), ("&not", "¬"), ("&para", "¶"), ("&sect", "§"), ("&curren", "¤"), ("&deg", "°"), ("&micro", "µ"), ("&yen", "¥"),
     ];
 
+    private static readonly string[] Parting = ["&amp;noncestr=", "&amp;timestamp=", "&amp;url=", "×tamp="];
+
     public static string Shown(string text)
     {
         foreach (var (written, shown) in Entities)
@@ -21,6 +23,10 @@ internal static class HtmlText
         return text;
     }
 
-    /// <summary>The text as it was before a page showed it, or escaped it.</summary>
-    public static string Written(string text) => text.Replace("&amp;", "&").Replace("×tamp=", "&timestamp=");
+    /// <summary>
+    /// A signed string as it was before a page showed it, or escaped it. Where its own fields are parted by plain ampersands, an address with
+    /// <c>&amp;amp;</c> was signed so.
+    /// </summary>
+    public static string Written(string text) =>
+        Parting.Any(text.ToLowerInvariant().Contains) ? text.Replace("&amp;", "&").Replace("×tamp=", "&timestamp=") : text;
 }

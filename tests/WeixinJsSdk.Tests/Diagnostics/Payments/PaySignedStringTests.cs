@@ -36,6 +36,15 @@ public sealed class PaySignedStringTests
     }
 
     [Fact]
+    public void A_value_that_the_page_lost_the_end_of_is_no_key_that_lacks_its_name()
+    {
+        var evidence = Evidence(Right + Key);
+        evidence.Package = "prepay_id=";
+
+        new SignatureDoctor().Examine(evidence).Select(finding => finding.Code).Should().Contain(PayFieldMalformed).And.NotContain(PayKeyNotAppended);
+    }
+
+    [Fact]
     public void Another_order_than_the_signed_one_is_shown()
     {
         var finding = new SignatureDoctor().Examine(Evidence(With("package", "prepay_id=wx1")))[0];

@@ -21,7 +21,14 @@ internal ref partial struct JsLiteralReader
                 break;
             }
 
-            if (character is '"' or '\'' or '`')
+            if (IsAt("/*") || (IsAt("//") && (_at == 0 || text[_at - 1] != ':')))
+            {
+                SkipBlanks();
+                _at--;
+                continue;
+            }
+
+            if (character == '`' || (character is '"' or '\'' && !IsLeftOpenOnItsLine()))
             {
                 JsString.Read(text, ref _at);
                 _at--;
@@ -31,6 +38,22 @@ internal ref partial struct JsLiteralReader
         }
 
         return JsValue.Unknown;
+    }
+
+    /// <summary>An apostrophe in a pattern or a word: no string goes over the end of its line. One with which the text ends was cut off.</summary>
+    private readonly bool IsLeftOpenOnItsLine()
+    {
+        for (var i = _at + 1; i < text.Length && text[i] != text[_at]; i++)
+        {
+            if (text[i] == '\n')
+            {
+                return true;
+            }
+
+            i += text[i] == '\\' ? 1 : 0;
+        }
+
+        return false;
     }
 
     private readonly bool IsAt(string what) => string.CompareOrdinal(text, _at, what, 0, what.Length) == 0;

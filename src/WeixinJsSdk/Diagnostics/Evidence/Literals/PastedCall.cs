@@ -11,6 +11,7 @@ internal sealed record PastedCall(string Text, int ObjectAt)
 
     /// <summary>No page calls it more often; a text that is made to be slow does.</summary>
     private const int MostCalls = 20;
+    private const int MostMentions = 500;
 
     /// <param name="text">The script.</param>
     /// <param name="calls">The names under which it may be called, the likelier first.</param>
@@ -18,10 +19,10 @@ internal sealed record PastedCall(string Text, int ObjectAt)
     public static PastedCall? Find(string text, IReadOnlyList<string> calls)
     {
         PastedCall? first = null;
-        var left = MostCalls;
+        var (left, mentions) = (MostCalls, MostMentions);
         foreach (var call in calls)
         {
-            for (var at = text.IndexOf(call, StringComparison.Ordinal); at >= 0 && left > 0; at = text.IndexOf(call, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(call, StringComparison.Ordinal); at >= 0 && left > 0 && mentions-- > 0; at = text.IndexOf(call, at + 1, StringComparison.Ordinal))
             {
                 if (ArgumentAt(text, at + call.Length) is { } argument)
                 {
