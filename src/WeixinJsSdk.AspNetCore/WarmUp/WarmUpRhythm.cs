@@ -10,11 +10,14 @@ internal static class WarmUpRhythm
 
     private static readonly TimeSpan Unknown = TimeSpan.FromSeconds(30);
 
+    /// <summary>A delay is cut to whole milliseconds: what comes before the moment would be answered with the last error.</summary>
+    private static readonly TimeSpan Cut = TimeSpan.FromMilliseconds(1);
+
     /// <param name="left">What is left of the ticket's life: the shorter it is, the sooner the next refresh is due.</param>
     public static TimeSpan While(TimeSpan left) => Clamp(left / 8, Longest);
 
     /// <param name="retryIn">When WeChat is asked again, where that is known.</param>
-    public static TimeSpan After(TimeSpan? retryIn) => retryIn is { } known ? Clamp(known, TimeSpan.FromMinutes(5)) : Unknown;
+    public static TimeSpan After(TimeSpan? retryIn) => retryIn is { } known ? Clamp(known + Cut, TimeSpan.FromMinutes(5) + Cut) : Unknown;
 
     private static TimeSpan Clamp(TimeSpan value, TimeSpan longest) => value < Shortest ? Shortest : value > longest ? longest : value;
 }
