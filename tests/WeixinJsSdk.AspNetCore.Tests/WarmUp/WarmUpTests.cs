@@ -40,10 +40,14 @@ public sealed class WarmUpTests
         while (end < start.AddDays(1))
         {
             await UntilAsync(() => EndOf(host, TicketType.JsApi) > end && EndOf(host, TicketType.WxCard) > end, "nobody asks, and both are renewed");
-            await UntilAsync(() => _time.Waiting == 2, "both wait for their next turn");
-            Ask(host).IsCompletedSuccessfully.Should().BeTrue("a visitor must not wait");
             end = EndOf(host, TicketType.JsApi)!.Value;
-            _time.Advance(end - TimeSpan.FromSeconds(200) - _time.GetUtcNow());
+            while (_time.GetUtcNow() < end - TimeSpan.FromSeconds(200))
+            {
+                await UntilAsync(() => _time.Waiting == 2, "both wait for their next turn");
+                Ask(host).IsCompletedSuccessfully.Should().BeTrue("a visitor must not wait");
+                _time.AdvanceToNextTimer();
+                await host.Services.IdleAsync();
+            }
         }
 
         TicketCalls("jsapi").Should().BeInRange(12, 14, "once for each life of two hours");
@@ -64,7 +68,10 @@ public sealed class WarmUpTests
         host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested.Should().BeFalse();
 
         _simulator.Faults.Clear();
-        await GoOnUntilAsync(() => EndOf(host, TicketType.JsApi) is not null, "it is tried again once WeChat may be asked");
+        await NextTurnAsync(failures: 3, "what cannot be made is tried after half a minute");
+        await NextTurnAsync(failures: 4, "and again");
+        _time.AdvanceToNextTimer();
+        await UntilAsync(() => EndOf(host, TicketType.JsApi) is not null, "WeChat is asked once more as soon as it may be");
     }
 
     [Fact]
@@ -72,12 +79,16 @@ public sealed class WarmUpTests
     {
         _simulator.Faults.Add(Fault.ErrCode(40125));
         using var host = await StartAsync(sdk => sdk.AddWarmUp());
+        await UntilAsync(() => Failures() == 1 && _time.Waiting == 1);
 
-        var start = _time.GetUtcNow();
-        await GoOnUntilAsync(() => Failures() >= 5, "it is tried again and again");
+        for (var turn = 2; turn <= 6; turn++)
+        {
+            var last = _time.GetUtcNow();
+            await NextTurnAsync(failures: turn, "it is tried again and again");
 
-        _simulator.Ledger.Entries.Count.Should().BeGreaterThan(1).And.BeLessThanOrEqualTo(
-            1 + (int)(_time.GetUtcNow() - start).TotalMinutes, "the back-off is at least a minute");
+            _simulator.Ledger.Entries.Should().HaveCount(turn, "no turn comes a moment before WeChat may be asked again");
+            (_time.GetUtcNow() - last).Should().BeGreaterThanOrEqualTo(TimeSpan.FromMinutes(1), "somebody has to mend something first");
+        }
     }
 
     [Fact]
@@ -135,14 +146,13 @@ public sealed class WarmUpTests
         }
     }
 
-    /// <summary>The clock does not stand still meanwhile: how many turns an hour has, and when they begin, is a matter of chance.</summary>
-    private Task GoOnUntilAsync(Func<bool> done, string because) => UntilAsync(
-        () =>
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            return done();
-        },
-        because);
+    /// <summary>Lets whoever comes next have a turn that fails; the clock stands still while it is had.</summary>
+    private async Task NextTurnAsync(int failures, string because)
+    {
+        var waiting = _time.Waiting;
+        _time.AdvanceToNextTimer();
+        await UntilAsync(() => Failures() == failures && _time.Waiting == waiting, because);
+    }
 
     private long TicketCalls(string type) => _simulator.Ledger.Count("/cgi-bin/ticket/getticket", type);
 

@@ -63,7 +63,7 @@ internal sealed class TroubledNode : IAsyncDisposable
         for (var parked = 0; !isDone();)
         {
             patience.IsCancellationRequested.Should().BeFalse("a call must come to an end");
-            parked = _parking.IsUsed ? parked + 1 : 0;
+            parked = _parking.OnlyTheClockHelps ? parked + 1 : 0;
             if (parked > Turns)
             {
                 _time.Advance(Step);

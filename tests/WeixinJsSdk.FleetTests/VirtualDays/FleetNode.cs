@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk.Simulator;
+using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.FleetTests.VirtualDays;
 
@@ -38,16 +39,7 @@ internal sealed class FleetNode : IAsyncDisposable
     public bool IsWarm { get; set; }
 
     /// <summary>Ends when what this node does in the background is done.</summary>
-    public async Task IdleAsync()
-    {
-        var account = _services.GetRequiredService<WeixinAccounts>().Get("");
-        for (var quiet = 0; quiet < 2;)
-        {
-            var flights = account.Credentials.Flights.Where(flight => !flight.IsCompleted).ToArray();
-            quiet = flights.Length == 0 ? quiet + 1 : 0;
-            await Task.WhenAll(flights);
-        }
-    }
+    public Task IdleAsync() => _services.IdleAsync();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

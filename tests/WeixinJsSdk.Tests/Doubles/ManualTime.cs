@@ -57,6 +57,15 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock to the timer that falls due next, and not a tick further.</summary>
+    public void AdvanceToNextTimer()
+    {
+        if (NextDue(DateTimeOffset.MaxValue) is { } timer)
+        {
+            timer.Fire();
+        }
+    }
+
     /// <summary>Moves the clock once for each call that has begun, until the task has ended: calls that hang are timed out one by one.</summary>
     public async Task AdvanceForEachAsync(Func<int> begun, TimeSpan step, Task task)
     {

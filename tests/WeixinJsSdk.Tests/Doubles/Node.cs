@@ -53,16 +53,7 @@ public sealed class Node : IDisposable
     public async Task<string> TokenAsync() => (await Tokens.GetAccessTokenAsync()).Value;
 
     /// <summary>Ends when everything that this node does in the background is done.</summary>
-    public async Task IdleAsync()
-    {
-        var account = _services.GetRequiredService<WeixinAccounts>().Get("");
-        for (var quiet = 0; quiet < 2;)
-        {
-            var flights = account.Credentials.Flights.Where(flight => !flight.IsCompleted).ToArray();
-            quiet = flights.Length == 0 ? quiet + 1 : 0;
-            await Task.WhenAll(flights);
-        }
-    }
+    public Task IdleAsync() => _services.IdleAsync();
 
     public void Dispose() => _services.Dispose();
 
