@@ -6,7 +6,7 @@ namespace WeixinJsSdk.CoverageGate;
 internal sealed class Coverage
 {
     private readonly Dictionary<(string File, int Line), bool> _lines = [];
-    private readonly Dictionary<(string File, int Line, string Branch), bool> _branches = [];
+    private readonly Dictionary<(string Build, string File, int Line, string Branch), bool> _branches = [];
 
     public int LineCount => _lines.Count;
 
@@ -18,8 +18,11 @@ internal sealed class Coverage
     public double BranchPercent => Percent(_branches.Values);
 
     /// <summary>Coverlet's own format: module, file, class, method; it alone tells one branch from another.</summary>
+    /// <param name="json">The report.</param>
+    /// <param name="module">The file of the library.</param>
+    /// <param name="build">Which build of it was run: their branches are compiled to different places.</param>
     /// <returns>Whether the run has measured the module at all.</returns>
-    public bool Add(string json, string module)
+    public bool Add(string json, string module, string build)
     {
         using var report = JsonDocument.Parse(json);
         if (!report.RootElement.TryGetProperty(module, out var files))
@@ -31,7 +34,7 @@ internal sealed class Coverage
         {
             foreach (var method in file.Value.EnumerateObject().SelectMany(type => type.Value.EnumerateObject()))
             {
-                AddMethod(file.Name, method);
+                AddMethod(build, file.Name, method);
             }
         }
 
@@ -46,7 +49,7 @@ internal sealed class Coverage
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => $"  not run: {Name(file.Key)}: {string.Join("; ", file.GroupBy(gap => gap.Kind, gap => gap.Line).Select(kind => $"{kind.Key} {Ranges(kind)}"))}");
 
-    private void AddMethod(string file, JsonProperty method)
+    private void AddMethod(string build, string file, JsonProperty method)
     {
         foreach (var line in method.Value.GetProperty("Lines").EnumerateObject())
         {
@@ -56,7 +59,7 @@ internal sealed class Coverage
         foreach (var branch in method.Value.GetProperty("Branches").EnumerateArray())
         {
             var which = $"{method.Name} {branch.GetProperty("Offset")} {branch.GetProperty("Path")} {branch.GetProperty("Ordinal")}";
-            Reach(_branches, (file, branch.GetProperty("Line").GetInt32(), which), branch.GetProperty("Hits").GetInt32() > 0);
+            Reach(_branches, (build, file, branch.GetProperty("Line").GetInt32(), which), branch.GetProperty("Hits").GetInt32() > 0);
         }
     }
 

@@ -1,6 +1,6 @@
 // Joins the coverage of several test runs, says how much of the library was run, names what was not, and fails below the gates.
 //
-//     dotnet run --project tests/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts
+//     dotnet run --project tests/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts; its subfolders are the library's builds
 using WeixinJsSdk.CoverageGate;
 
 const string Library = "WeixinJsSdk.dll";
@@ -17,7 +17,8 @@ if (reports.Length == 0)
 var coverage = new Coverage();
 foreach (var report in reports)
 {
-    if (!coverage.Add(await File.ReadAllTextAsync(report), Library))
+    var build = Path.GetRelativePath(args[0], report).Split(Path.DirectorySeparatorChar)[0];
+    if (!coverage.Add(await File.ReadAllTextAsync(report), Library, build))
     {
         // The collector passes over an assembly whose sources it cannot find, without a word.
         Console.WriteLine($"{report} measures nothing of {Library}: was it built with paths of sources that do not exist (ContinuousIntegrationBuild)?");

@@ -2,14 +2,14 @@
 # Drives the config endpoint and the tag helper's page with wrk, in turn with their baselines in the same process, while the ticket rolls over
 # every few seconds. Prints a table; ends with 0 when everything ran without an error, whatever the figures are.
 #   load.sh           5 rounds of 5 x 6 s, about three minutes
-#   load.sh --short   1 round of 5 x 2 s, to see that it runs
+#   load.sh --short   1 round of 5 x 5 s, to see that it runs, over a roll-over too
 set -euo pipefail
 cd "$(dirname "$0")"
 
 command -v wrk >/dev/null || { echo "wrk is missing: apt-get install wrk" >&2; exit 1; }
 
 rounds=5 seconds=6 connections=${CONNECTIONS:-16}
-[ "${1:-}" != --short ] || { rounds=1 seconds=2; }
+[ "${1:-}" != --short ] || { rounds=1 seconds=5; }
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build -c Release -v quiet --nologo
@@ -79,5 +79,5 @@ compare "a handler that does nothing but sign and print, against the same JSON" 
 compare "a page with \`<weixin-js-config>\` against the same page without it" without with aim
 echo
 echo "The ticket rolled over ${rolled[endpoint]} times under the endpoint's load, and ${rolled[with]} times under the page's."
-[ "$rounds" = 1 ] || [ "${rolled[endpoint]}" -gt 0 ] || { echo "It should have." >&2; exit 1; }
+[ "${rolled[endpoint]}" -gt 0 ] && [ "${rolled[with]}" -gt 0 ] || { echo "It should have." >&2; exit 1; }
 awk '$3 != 0 { exit 1 }' "$work"/constant "$work"/endpoint "$work"/least "$work"/without "$work"/with

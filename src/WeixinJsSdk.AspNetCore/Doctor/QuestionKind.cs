@@ -14,14 +14,15 @@ internal static partial class QuestionKind
 
     private static readonly string[] OfConfigs = ["wx.config", "jWeixin.config"];
     private static readonly string[] OfCards = ["addCard", "chooseCard", "chooseInvoice", "cardExt", "card_ext", "cardSign", "card_sign", "cardList", "nonce_str"];
-    private static readonly string[] OfPayments = ["chooseWXPay", "getBrandWCPayRequest", "get_brand_wcpay_request", "paySign", "prepay_id", "支付"];
+    private static readonly string[] OfBridgePayments = ["getBrandWCPayRequest", "get_brand_wcpay_request"];
+    private static readonly string[] OfPayments = ["chooseWXPay", .. OfBridgePayments, "paySign", "prepay_id", "支付"];
 
-    // Whether an interface may be called is decided by wx.config.
+    // Whether an interface may be called is decided by wx.config, which a page that pays over the bridge can do without.
     private static readonly string[] OfPermissions = ["config:", "permission", "offline verifying", "function not exist", "function_not_exist", "access_denied"];
 
     public static string Of(DoctorQuestion question) =>
         question.Kind is Config or Card or Payment ? question.Kind
-        : Holds(question.ErrMsg, OfPermissions) ? Config
+        : Holds(question.ErrMsg, OfPermissions) && !IsBridgePayment(question) ? Config
         : Holds(question.ErrMsg, OfPayments) ? Payment
         : Holds(question.ErrMsg, OfCards) ? Card
         : PaySign().IsMatch(question.Text ?? "") ? Payment
@@ -30,6 +31,9 @@ internal static partial class QuestionKind
         : Holds(question.Text, OfPayments) ? Payment
         : Holds(question.Text, OfCards) || question.CardId?.Length > 0 ? Card
         : Config;
+
+    private static bool IsBridgePayment(DoctorQuestion question) =>
+        (Holds(question.ErrMsg, OfBridgePayments) || Holds(question.Text, OfBridgePayments)) && !Holds(question.Text, OfConfigs);
 
     private static bool Holds(string? text, string[] names) => text is not null && names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
 

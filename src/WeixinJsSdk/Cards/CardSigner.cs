@@ -100,6 +100,6 @@ public sealed class CardSigner : ICardSigner
     private async ValueTask<string> GetTicketAsync(CancellationToken cancellationToken)
     {
         var ticket = await _tickets.GetTicketAsync(TicketType.WxCard, cancellationToken).ConfigureAwait(false);
-        return ticket.Value;
+        return ProvidedTicket.Of(_tickets, ticket).Value;
     }
 }

@@ -85,13 +85,9 @@ public sealed class JsSdkSigner : IJsSdkSigner
     private async ValueTask<JsSdkConfig> SignLaterAsync(Page page, ValueTask<Ticket> ticket) =>
         Sign(page, await ticket.ConfigureAwait(false));
 
-    private JsSdkConfig Sign(in Page page, Ticket? ticket)
+    private JsSdkConfig Sign(in Page page, Ticket? provided)
     {
-        if (ticket is null)
-        {
-            throw new InvalidOperationException($"{_tickets.GetType().Name}.GetTicketAsync returned null: an ITicketProvider gives a ticket or throws.");
-        }
-
+        var ticket = ProvidedTicket.Of(_tickets, provided);
         var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
         var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url, page.UrlLength);
         _metrics?.Signed(SignatureKind.Config);

@@ -16,6 +16,12 @@ internal static class Sha1Hex
         var length = 0;
         foreach (var text in texts)
         {
+            if (text is { Length: > 0 } && char.IsHighSurrogate(text[text.Length - 1]))
+            {
+                // Half a character, whose other half may begin the next text: taken one by one, both would be lost.
+                return Compute(string.Concat(texts));
+            }
+
             length += text?.Length ?? 0;
         }
 

@@ -27,6 +27,10 @@ public sealed class CardSignatureTests
         CardSignature.Compute(null, Ticket, "", Timestamp, CardId, null, Code, NonceStr).Should().Be("6b81fbf6af16e856334153b39737556063c82689");
 
     [Fact]
+    public void A_character_that_two_values_share_is_hashed_whole() =>
+        CardSignature.Compute("a\ud83d", "\ude00").Should().Be(CardSignature.Compute("a\ud83d\ude00"), "values are joined before they are hashed");
+
+    [Fact]
     public void The_callers_array_keeps_its_order()
     {
         string?[] values = ["b", null, "a"];

@@ -21,6 +21,14 @@ public sealed class ChooseCardTests
         { "Timestamp", new ChooseCardRequest { Timestamp = -1 } },
     };
 
+    [Fact]
+    public async Task A_mock_that_returns_no_ticket_is_told_so()
+    {
+        var cards = new CardSigner("wx0123456789abcdef", new NoTicket());
+
+        await FluentActions.Awaiting(async () => await cards.SignChooseCardAsync(new ChooseCardRequest())).Should().ThrowAsync<InvalidOperationException>().WithMessage("*NoTicket*returned null*");
+    }
+
     [Theory]
     [InlineData("en-US")]
     [InlineData("tr-TR")]
@@ -118,5 +126,12 @@ public sealed class ChooseCardTests
 
         await nonce.Should().ThrowAsync<ArgumentException>();
         await time.Should().ThrowAsync<ArgumentException>();
+    }
+
+    private sealed class NoTicket : ITicketProvider
+    {
+        public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default) => new((Ticket)null!);
+
+        public ValueTask InvalidateTicketAsync(TicketType type, string rejectedValue, CancellationToken cancellationToken = default) => default;
     }
 }

@@ -9,7 +9,7 @@ internal static class TicketVariants
     private static readonly string[] Nothing =
     [
         "undefined", "null", "None", "nil", "false", "Array", "[object Object]", "[object Promise]",
-        "System.Threading.Tasks.Task`1[System.String]", "System.Threading.Tasks.Task`1[WeixinJsSdk.Ticket]", "System.Threading.Tasks.ValueTask`1[WeixinJsSdk.Ticket]",
+        "System.Threading.Tasks.Task`1[System.String]", "System.Threading.Tasks.Task`1[WeixinJsSdk.Ticket]",
     ];
 
     public static IEnumerable<Variant<ConfigAttempt>> Of(JsSdkEvidence evidence) =>
