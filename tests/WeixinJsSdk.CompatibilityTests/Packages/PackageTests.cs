@@ -62,9 +62,9 @@ public partial class PackageTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_package_that_is_packed_again_is_the_same_to_the_last_byte(string name)
+    public async Task A_package_that_is_built_and_packed_in_another_folder_is_the_same_to_the_last_byte(string name)
     {
-        var again = await feed.PackAgainAsync(name);
+        var again = await feed.PackElsewhereAsync(name);
 
         foreach (var (first, second) in new[] { (feed.Open(name).PackageFile, again.PackageFile), (feed.Open(name).SymbolFile, again.SymbolFile) })
         {

@@ -10,7 +10,10 @@ public sealed class PackedFeed : IAsyncLifetime
     private const string Suffix = "compatibility";
     private static readonly string[] PackageNames = ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.Simulator"];
 
+    private readonly Lazy<Task<string>> _clone;
     private readonly string _root = Directory.CreateTempSubdirectory("weixin-jssdk-").FullName;
+
+    public PackedFeed() => _clone = new(() => Clone.MakeAsync(Path.Combine(_root, "elsewhere"), ForBuilds));
 
     internal string Folder => Path.Combine(_root, "feed");
 
@@ -69,8 +72,16 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>The same once more, from what has been built, into a folder of its own.</summary>
     internal async Task<Package> PackAgainAsync(string name, params string[] arguments)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_root, "again", Guid.NewGuid().ToString("N"))).FullName;
+        var folder = NewFolder("again");
         await PackAsync(name, folder, ["--no-build", .. arguments]);
+        return new Package(folder, name, Version);
+    }
+
+    /// <summary>The same from a clone in another folder, where nothing has been built before.</summary>
+    internal async Task<Package> PackElsewhereAsync(string name)
+    {
+        var folder = NewFolder("from-elsewhere");
+        await PackFromAsync(await _clone.Value, name, folder);
         return new Package(folder, name, Version);
     }
 
@@ -80,8 +91,12 @@ public sealed class PackedFeed : IAsyncLifetime
     internal Task<string> BuildAsync(string folder, params IEnumerable<string> arguments) =>
         Command.RunAsync(folder, "dotnet", [.. arguments, "--nologo"], ForBuilds);
 
-    private Task PackAsync(string name, string folder, params string[] arguments) =>
-        BuildAsync(Repository.Root, ["pack", Path.Combine("src", name), "--configuration", "Release", "--output", folder, $"-p:VersionSuffix={Suffix}", .. arguments]);
+    private Task PackAsync(string name, string folder, params string[] arguments) => PackFromAsync(Repository.Root, name, folder, arguments);
+
+    private Task PackFromAsync(string root, string name, string folder, params string[] arguments) =>
+        BuildAsync(root, ["pack", Path.Combine("src", name), "--configuration", "Release", "--output", folder, $"-p:VersionSuffix={Suffix}", .. arguments]);
+
+    private string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name, Guid.NewGuid().ToString("N"))).FullName;
 
     private Task WriteAsync(string file, string content) => File.WriteAllTextAsync(Path.Combine(_root, file), content);
 }
