@@ -7,12 +7,13 @@ internal sealed class CacheAllowance(TimeSpan forOperation, TimeProvider time)
 
     private TimeSpan _left = InAll;
 
-    public TimeSpan Next => forOperation < _left ? forOperation : _left;
+    private TimeSpan Next => forOperation < _left ? forOperation : _left;
 
-    public async Task<T> SpendAsync<T>(Task<T> operation)
+    /// <param name="operation">Given how long it may take. It is begun here: what it takes before it is awaited counts too.</param>
+    public async Task<T> SpendAsync<T>(Func<TimeSpan, Task<T>> operation)
     {
         var started = time.GetTimestamp();
-        var result = await operation.ConfigureAwait(false);
+        var result = await operation(Next).ConfigureAwait(false);
         _left -= time.GetElapsedTime(started);
         return result;
     }

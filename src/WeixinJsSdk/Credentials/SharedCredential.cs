@@ -7,7 +7,7 @@ internal sealed class SharedCredential(SharedCache cache, TimeProvider time)
 
     public async Task<SharedRead> ReadAsync(string key, CacheAllowance allowance)
     {
-        var (answered, record) = await allowance.SpendAsync(cache.ReadAsync(key, allowance.Next)).ConfigureAwait(false);
+        var (answered, record) = await allowance.SpendAsync(timeout => cache.ReadAsync(key, timeout)).ConfigureAwait(false);
         return new SharedRead(answered, CredentialRecord.Read(key, record));
     }
 
@@ -15,7 +15,7 @@ internal sealed class SharedCredential(SharedCache cache, TimeProvider time)
     {
         var life = credential.ExpiresAt - time.GetUtcNow();
         return life > TimeSpan.Zero
-            && await allowance.SpendAsync(cache.WriteAsync(key, CredentialRecord.Write(key, credential), life, allowance.Next)).ConfigureAwait(false);
+            && await allowance.SpendAsync(timeout => cache.WriteAsync(key, CredentialRecord.Write(key, credential), life, timeout)).ConfigureAwait(false);
     }
 }
 
