@@ -24,9 +24,9 @@ internal static class PastedText
 
         var script = Unquoted(text);
         var call = PastedCall.Find(script, shape.Calls);
-        var pasted = call is { ObjectAt: >= 0 } ? new JsLiteralReader(call.Text, call.ObjectAt).Read() : Best(script, shape, call is not null);
-        var isKnown = pasted is not null && shape.Fields.Any(name => pasted.Member(name) is { IsUnknown: false });
-        return (isKnown ? null : LoggedFields.Read(text, shape))
+        var isGiven = call is { ObjectAt: >= 0 };
+        var pasted = isGiven ? new JsLiteralReader(call!.Text, call.ObjectAt).Read() : Best(script, shape, call is not null);
+        return Logged(text, shape, pasted, isGiven)
             ?? pasted
             ?? (isObjectNeeded ? null : Nothing)
             ?? throw new FormatException($"There is no object in the text. Paste {shape.Example}, or its argument alone.");
@@ -48,6 +48,19 @@ internal static class PastedText
 
         var at = text.Length - quoted.Length;
         return JsString.Read(text, ref at);
+    }
+
+    /// <summary>What a log says in its own way. A line of it may be an object itself, which has a time of its own and the fields in a message.</summary>
+    private static JsValue? Logged(string text, PastedShape shape, JsValue? pasted, bool isGiven)
+    {
+        var isKnown = pasted is not null && shape.Fields.Any(name => pasted.Member(name) is { IsUnknown: false });
+        if (isKnown && (isGiven || pasted!.Member(shape.Signature) is not null))
+        {
+            return null;
+        }
+
+        var logged = LoggedFields.Read(text, shape);
+        return isKnown && logged?.Count(shape.Fields) <= pasted!.Count(shape.Fields) ? null : logged;
     }
 
     /// <summary>
