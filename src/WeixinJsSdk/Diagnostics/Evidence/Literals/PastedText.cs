@@ -38,7 +38,7 @@ internal static class PastedText
             ? new JsLiteralReader(call.Text, call.ObjectAt).Read().TextOf("appId")
             : null;
 
-    /// <summary>A cardExt is often pasted with the quotes of the string it is.</summary>
+    /// <summary>A cardExt is often pasted with the quotes of the string it is. A script may begin with a string, too: 'use strict'.</summary>
     private static string Unquoted(string text)
     {
         if (text.TrimStart() is not { Length: > 0 } quoted || quoted[0] is not ('"' or '\''))
@@ -47,7 +47,8 @@ internal static class PastedText
         }
 
         var at = text.Length - quoted.Length;
-        return JsString.Read(text, ref at);
+        var value = JsString.Read(text, ref at);
+        return text.Substring(at).Trim() is "" or ";" or "," ? value : text;
     }
 
     /// <summary>What a log says in its own way. A line of it may be an object itself, which has a time of its own and the fields in a message.</summary>
