@@ -3,6 +3,8 @@ namespace WeixinJsSdk;
 /// <summary>What is known about a payment that was refused. Every part is optional; null and the empty string mean "not at hand".</summary>
 public sealed class PaymentEvidence
 {
+    private const string Bridge = "getBrandWCPayRequest";
+
     /// <summary>Which interface the page calls.</summary>
     public PaymentCall Call { get; set; }
 
@@ -80,7 +82,9 @@ public sealed class PaymentEvidence
     public static PaymentEvidence Parse(string text)
     {
         var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), PastedShape.Payment);
-        var isBridge = text.Contains("getBrandWCPayRequest") || (!text.Contains("chooseWXPay") && pay.Members!.Any(member => member.Name == "appId"));
+        var isBridge = PastedText.CallIn(text, PastedShape.Payment.Calls)?.Name is { } call ? call == Bridge
+            : text.Contains(Bridge) != text.Contains("chooseWXPay") ? text.Contains(Bridge)
+            : pay.Members!.Any(member => member.Name == "appId");
         return new PaymentEvidence
         {
             Call = isBridge ? PaymentCall.GetBrandWCPayRequest : PaymentCall.ChooseWXPay,

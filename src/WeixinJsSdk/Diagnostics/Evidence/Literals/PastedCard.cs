@@ -3,11 +3,14 @@ namespace WeixinJsSdk;
 /// <summary>Tells the ways apart in which a card is pasted: a call, an element of its cardList, or a cardExt.</summary>
 internal static class PastedCard
 {
+    private const string Choice = "chooseCard";
+    private const string Invoice = "chooseInvoice";
+
     public static CardEvidence Read(string text)
     {
-        var isChoice = !text.Contains(".addCard") && (text.Contains("chooseCard") || text.Contains("chooseInvoice") || text.Contains("cardSign"));
-        var pasted = PastedText.Read(text, isChoice ? PastedShape.ChooseCard : PastedShape.AddCard);
-        var card = Read(pasted, text, isChoice);
+        var call = CallIn(text);
+        var pasted = PastedText.Read(text, call == CardCall.AddCard ? PastedShape.AddCard : PastedShape.ChooseCard);
+        var card = Read(pasted, call);
         card.AppId = pasted.TextOf("appId") ?? PastedText.AppIdOfConfig(text);
         card.ErrMsg = pasted.TextOf("errMsg");
         card.IsCutOff = pasted.IsCut;
@@ -15,7 +18,16 @@ internal static class PastedCard
         return card;
     }
 
-    private static CardEvidence Read(JsValue pasted, string text, bool isChoice)
+    /// <summary>The call that is read; where the text holds none, the one it names.</summary>
+    private static CardCall CallIn(string text) =>
+        PastedText.CallIn(text, [.. PastedShape.AddCard.Calls, .. PastedShape.ChooseCard.Calls])?.Name is { } called ? Named(called)
+        : text.Contains(".addCard") || !(text.Contains("cardSign") || text.Contains(Choice) || text.Contains(Invoice)) ? CardCall.AddCard
+        : Named(text.Contains(Choice) || !text.Contains(Invoice) ? Choice : Invoice);
+
+    private static CardCall Named(string name) =>
+        name.Contains(Invoice) ? CardCall.ChooseInvoice : name.Contains(Choice) ? CardCall.ChooseCard : CardCall.AddCard;
+
+    private static CardEvidence Read(JsValue pasted, CardCall call)
     {
         if (pasted.Member("cardList")?.Items is { Count: > 0 } cards)
         {
@@ -26,7 +38,7 @@ internal static class PastedCard
 
         return pasted.Member("cardExt") is not null ? OfElement(pasted)
             : pasted.Member("cardList") is not null ? new CardEvidence()
-            : isChoice ? OfChoice(pasted, text)
+            : call != CardCall.AddCard ? OfChoice(pasted, call)
             : pasted.Within.Length == 0 ? OfLog(pasted)
             : new CardEvidence { CardExt = pasted.Source };
     }
@@ -38,9 +50,9 @@ internal static class PastedCard
         CardExtIsObject = card.Member("cardExt") is { } given && (given.Text is not null || given.Members is not null) ? given.Members is not null : null,
     };
 
-    private static CardEvidence OfChoice(JsValue choice, string text) => new()
+    private static CardEvidence OfChoice(JsValue choice, CardCall call) => new()
     {
-        Call = text.Contains("chooseInvoice") ? CardCall.ChooseInvoice : CardCall.ChooseCard,
+        Call = call,
         ShopId = choice.TextOrNothing("shopId"),
         CardType = choice.TextOrNothing("cardType"),
         CardId = choice.TextOrNothing("cardId"),

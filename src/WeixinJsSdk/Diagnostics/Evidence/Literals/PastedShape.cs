@@ -15,7 +15,7 @@ internal sealed record PastedShape(IReadOnlyList<string> Calls, IReadOnlyList<st
         [".addCard"], ["cardList", "cardId", "cardExt", "timestamp", "nonce_str", "code", "openid", "signature"], "signature", "wx.addCard({…}) or wx.chooseCard({…})");
 
     public static readonly PastedShape ChooseCard = new(
-        [".chooseCard", ".chooseInvoice"], ["shopId", "cardType", "cardId", "timestamp", "nonceStr", "signType", "cardSign"], "cardSign", AddCard.Example);
+        [".chooseCard", ".chooseInvoice", "'chooseInvoice", "\"chooseInvoice"], ["shopId", "cardType", "cardId", "timestamp", "nonceStr", "signType", "cardSign"], "cardSign", AddCard.Example);
 
     public static readonly PastedShape Payment = new(
         [".chooseWXPay", "getBrandWCPayRequest"], ["appId", "timestamp", "nonceStr", "package", "signType", "paySign"], "paySign", "wx.chooseWXPay({…})");

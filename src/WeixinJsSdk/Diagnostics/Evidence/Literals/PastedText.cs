@@ -34,9 +34,13 @@ internal static class PastedText
 
     /// <returns>The appId of a <c>wx.config</c> in the same text; null if there is none.</returns>
     public static string? AppIdOfConfig(string text) =>
-        text.Length <= Longest && PastedCall.Find(Unquoted(text), PastedShape.Config.Calls) is { ObjectAt: >= 0 } call
+        CallIn(text, PastedShape.Config.Calls) is { ObjectAt: >= 0 } call
             ? new JsLiteralReader(call.Text, call.ObjectAt).Read().TextOf("appId")
             : null;
+
+    /// <returns>The call among these that is read; null if the text holds none.</returns>
+    public static PastedCall? CallIn(string text, IReadOnlyList<string> calls) =>
+        text.Length <= Longest ? PastedCall.Find(Unquoted(text), calls) : null;
 
     /// <summary>A cardExt is often pasted with the quotes of the string it is. A script may begin with a string, too: 'use strict'.</summary>
     private static string Unquoted(string text)
@@ -68,15 +72,32 @@ internal static class PastedText
     /// The object that holds most of the fields: a server's answer wraps it in others. What is none of a call's own may get more fields on its way
     /// to one. If there is a call that is given something else, an object without any of the fields is another thing.
     /// </summary>
-    private static JsValue? Best(string text, PastedShape shape, bool isGivenElse)
+    private static JsValue? Best(string script, PastedShape shape, bool isGivenElse)
+    {
+        var bare = JsComments.Blanked(script);
+        var (first, best) = Most(script, bare, shape);
+        if (best is null && bare != script)
+        {
+            (first, best) = Most(script, script, shape);
+        }
+
+        return best is null ? (isGivenElse ? null : first?.Opened())
+            : isGivenElse || !ReferenceEquals(best, first) ? best.Opened()
+            : best;
+    }
+
+    /// <param name="script">The script.</param>
+    /// <param name="bare">The same without what does not count, everything at its place.</param>
+    /// <param name="shape">What is looked for.</param>
+    private static (JsValue? First, JsValue? Best) Most(string script, string bare, PastedShape shape)
     {
         JsValue? first = null;
         JsValue? best = null;
         var most = 0;
-        var left = Math.Min(MostObjects, 1 + (MostRead / Math.Max(text.Length, 1)));
-        for (var start = text.IndexOf('{'); start >= 0 && left-- > 0 && most < shape.Fields.Count; start = text.IndexOf('{', start + 1))
+        var left = Math.Min(MostObjects, 1 + (MostRead / Math.Max(script.Length, 1)));
+        for (var start = bare.IndexOf('{'); start >= 0 && left-- > 0 && most < shape.Fields.Count; start = bare.IndexOf('{', start + 1))
         {
-            var read = new JsLiteralReader(text, start).Read();
+            var read = new JsLiteralReader(script, start).Read();
             first ??= read;
             if (read.Count(shape.Fields) is var count && count > most)
             {
@@ -84,8 +105,6 @@ internal static class PastedText
             }
         }
 
-        return best is null ? (isGivenElse ? null : first?.Opened())
-            : isGivenElse || !ReferenceEquals(best, first) ? best.Opened()
-            : best;
+        return (first, best);
     }
 }
