@@ -87,7 +87,7 @@ public sealed class JsSdkEvidence
     /// <summary>Whether the pasted text ends before the call does.</summary>
     internal bool IsCutOff { get; set; }
 
-    /// <summary>The names before the cut, of which others may follow.</summary>
+    /// <summary>The names before the cut, or in a server's answer, which others may follow.</summary>
     internal IReadOnlyList<string> NamesBeforeCut { get; set; } = [];
 
     /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
@@ -119,10 +119,14 @@ public sealed class JsSdkEvidence
             SignedUrl = SignedUrlIn(config, text),
             ErrMsg = config.TextOf("errMsg"),
             IsCutOff = config.IsCut,
-            NamesBeforeCut = config is { IsCut: true, IsOpen: false } ? [.. config.Members!.Select(member => member.Name)] : [],
+            NamesBeforeCut = config is { IsCut: true, IsOpen: false } || IsAnswer(config) ? [.. config.Members!.Select(member => member.Name)] : [],
             PastedSecrets = NamedSecret.In(text),
         };
     }
+
+    /// <summary>Whether a server's answer is pasted, and not in others: what it tells, it tells everyone.</summary>
+    private static bool IsAnswer(JsValue config) =>
+        config is { IsOpen: true, Within.Length: > 0 } && config.Within.Text.IndexOf('{') == config.Within.Start && PastedShape.Config.IsAnswer(config);
 
     /// <summary>The document's samples give the page the address that they signed, beside the signature.</summary>
     private static string? SignedUrlIn(JsValue config, string text) =>

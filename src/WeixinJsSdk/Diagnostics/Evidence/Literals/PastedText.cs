@@ -82,7 +82,7 @@ internal static class PastedText
         }
 
         return best is null ? (isGivenElse ? null : first?.Opened())
-            : isGivenElse || !ReferenceEquals(best, first) ? best.Opened()
+            : isGivenElse || !ReferenceEquals(best, first) || shape.IsAnswer(best) ? best.Opened()
             : best;
     }
 
