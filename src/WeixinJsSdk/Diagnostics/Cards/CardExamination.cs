@@ -14,7 +14,7 @@ internal sealed class CardExamination
     {
         _evidence = evidence;
         _findings = new FindingList(
-            new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets]),
+            new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets, .. NamedSecret.In(evidence.SignedString ?? "")]),
             evidence.ErrMsg);
 
         // What the server made is what it signed, whatever became of it on the way.

@@ -35,6 +35,7 @@ internal sealed class ConfigExamination
         evidence.JsApiTicket, evidence.PreviousTicket, evidence.WxCardTicket, evidence.AccessToken, evidence.AppSecret,
         .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets,
         evidence.SignedString is { } text && SignedConfigString.Of(text) is { IsTicketShown: true } signed ? signed.Ticket : null,
+        .. NamedSecret.In(evidence.SignedString ?? ""),
     ];
 
     private static IEnumerable<string> ApisOf(JsSdkEvidence evidence) =>

@@ -49,7 +49,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
         else if (evidence.NonceStr is { Length: > 0 } nonce && nonce != _signed.NonceStr)
         {
-            findings.Add(FindingCode.NonceDiffers, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, "nonceStr", nonce, _signed.NonceStr!));
+            findings.Add(FindingCode.NonceDiffers, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, "nonceStr", nonce, SignedValue.Shown(_signed.NonceStr!, nonce)));
         }
 
         if (string.IsNullOrEmpty(_signed.Timestamp))
@@ -61,7 +61,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
             var code = timestamp.Length != _signed.Timestamp!.Length && (timestamp.Length == 13 || _signed.Timestamp.Length == 13)
                 ? FindingCode.TimestampMilliseconds
                 : FindingCode.TimestampDiffers;
-            findings.Add(code, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, "timestamp", timestamp, _signed.Timestamp));
+            findings.Add(code, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, "timestamp", timestamp, SignedValue.Shown(_signed.Timestamp, timestamp)));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class PaySignedLinesCheck
             if (!string.IsNullOrEmpty(value) && value != lines[i])
             {
                 var isPrefix = name == "package" && value == "prepay_id=" + lines[i];
-                findings.Add(isPrefix ? FindingCode.PayPrefixMissing : code, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, name, value!, lines[i]));
+                findings.Add(isPrefix ? FindingCode.PayPrefixMissing : code, FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, name, value!, SignedValue.ShownLine(lines[i], value!, name)));
             }
         }
     }

@@ -5,9 +5,6 @@ internal static class PaySignedStringCheck
 {
     private const string Prefix = "prepay_id=";
 
-    /// <summary>WeChat's keys have 32 letters.</summary>
-    private const int ShortestKey = 16;
-
     /// <summary>What is longer is no name: a key without one, which ends in "=".</summary>
     private const int LongestName = 16;
 
@@ -39,14 +36,14 @@ internal static class PaySignedStringCheck
             }
 
             var longer = value.StartsWith(field.Value!, StringComparison.Ordinal) ? value.Length - field.Value!.Length : 0;
-            if (longer >= ShortestKey && !signed.ContainsKey("key") && evidence.SignedString!.TrimEnd().EndsWith(value, StringComparison.Ordinal))
+            if (longer >= SignedValue.ShortestKey && !signed.ContainsKey("key") && evidence.SignedString!.TrimEnd().EndsWith(value, StringComparison.Ordinal))
             {
                 findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, $"…&{field.Key}=…***"));
             }
             else
             {
-                var shown = longer is > 0 and < ShortestKey || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
-                findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, shown));
+                var shown = longer is > 0 and < SignedValue.ShortestKey || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
+                findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, SignedValue.Shown(shown, field.Value!)));
             }
         }
 

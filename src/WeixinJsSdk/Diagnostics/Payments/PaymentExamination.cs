@@ -4,7 +4,7 @@ namespace WeixinJsSdk;
 internal sealed class PaymentExamination(PaymentEvidence evidence)
 {
     private readonly FindingList _findings = new(
-        new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? [], .. evidence.PastedSecrets]),
+        new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? [], .. evidence.PastedSecrets, .. NamedSecret.In(evidence.SignedString ?? "")]),
         evidence.ErrMsg);
 
     private readonly SearchBudget _budget = new();
