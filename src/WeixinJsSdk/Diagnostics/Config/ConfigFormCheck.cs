@@ -110,6 +110,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         }
 
         if (CalledApi.In(evidence) is { } called && evidence.JsApiList is { Count: > 0 } list
+            && !CalledApi.HasAnswered(called, evidence.ErrMsg)
             && JsApi.Find(called)?.GoesIntoJsApiList != false && !list.Contains(called, StringComparer.Ordinal))
         {
             findings.Add(FindingCode.JsApiNotListed, FindingCertainty.Proven, new Fact(FactKind.Missing, called));

@@ -91,7 +91,7 @@ internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList finding
         var folder = address?.Path.TrimEnd('/') + "/";
         return address is not null
             && page.Scheme.Equals(address.Scheme, StringComparison.OrdinalIgnoreCase)
-            && page.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase)
+            && HostName.InAscii(page.Host.ToLowerInvariant()) == HostName.InAscii(address.Host.ToLowerInvariant())
             && (page.Path.Length == 0 ? "/" : page.Path).StartsWith(folder, StringComparison.Ordinal);
     }
 }

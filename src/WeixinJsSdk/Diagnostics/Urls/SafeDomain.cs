@@ -5,19 +5,20 @@ internal static class SafeDomain
 {
     private static readonly char[] PathOrPort = ['/', ':'];
 
-    /// <summary>The domain alone, also where somebody gave it with a scheme, a port or a path.</summary>
+    /// <summary>The domain alone, as location.href has it, also where somebody gave it with a scheme, a port or a path.</summary>
     public static string HostOf(string domain)
     {
         var bare = WithoutScheme(domain.Trim());
         var end = bare.IndexOfAny(PathOrPort);
-        return end < 0 ? bare : bare.Substring(0, end);
+        return HostName.InAscii((end < 0 ? bare : bare.Substring(0, end)).ToLowerInvariant());
     }
 
     public static bool Covers(string domain, UrlParts page)
     {
         var host = HostOf(domain);
+        var pageHost = HostName.InAscii(page.Host.ToLowerInvariant());
         return host.Length > 0
-            && (page.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || page.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase))
+            && (pageHost.Equals(host, StringComparison.Ordinal) || pageHost.EndsWith("." + host, StringComparison.Ordinal))
             && IsUnder(PathOf(domain), page.Path);
     }
 

@@ -11,6 +11,10 @@ public sealed class SurroundingsTests
     [InlineData("https://a.b.example.com/x", "example.com", null)]
     [InlineData("https://example.com/shop/x", "example.com/shop", null)]
     [InlineData("https://EXAMPLE.com/", "https://example.com/", null)]
+    [InlineData("https://例子.中国/a", "例子.中国", null)]
+    [InlineData("https://例子.中国/a", "xn--fsqu00a.xn--fiqs8s", null)]
+    [InlineData("https://m.xn--fsqu00a.xn--fiqs8s/a", "例子.中国/a", null)]
+    [InlineData("https://子.中国/a", "例子.中国", DomainNotSafe)]
     [InlineData("https://example.com/shopping", "example.com/shop", DomainNotSafe)]
     [InlineData("https://badexample.com/", "example.com", DomainNotSafe)]
     [InlineData("https://example.com:8080/", "example.com", PortNotAllowed)]
@@ -63,6 +67,22 @@ public sealed class SurroundingsTests
     [Fact]
     public void An_interface_that_is_not_listed_or_misspelt_is_told() =>
         Codes(new JsSdkEvidence { JsApi = "scanQRCode", JsApiList = ["chooseImge"], ErrMsg = "scanQRCode:permission denied" }).Should().Equal(JsApiNotListed, JsApiMisspelt);
+
+    [Theory]
+    [InlineData("chooseImage:ok", null)]
+    [InlineData("chooseImage: OK", "chooseImage")]
+    [InlineData("chooseImage:cancel", null)]
+    [InlineData("chooseImage:fail_cancel", "chooseImage")]
+    public void An_interface_that_answered_was_allowed(string errMsg, string? api) =>
+        Codes(new JsSdkEvidence { ErrMsg = errMsg, JsApi = api, JsApiList = ["scanQRCode"] }).Should().Equal(EvidenceMissing);
+
+    [Theory]
+    [InlineData("chooseImage:fail", null)]
+    [InlineData("chooseImage:fail, not okay", null)]
+    [InlineData("scanQRCode:ok", "chooseImage")]
+    [InlineData("config:ok", "chooseImage")]
+    public void The_answer_of_another_interface_says_nothing_of_this_one(string errMsg, string? api) =>
+        Codes(new JsSdkEvidence { ErrMsg = errMsg, JsApi = api, JsApiList = ["scanQRCode"] }).Should().Equal(JsApiNotListed);
 
     [Theory]
     [InlineData("14145874571", null)]
