@@ -69,8 +69,14 @@ internal sealed class SignatureCheck
             [.. ofAddress, .. TicketVariants.Of(_evidence), .. NonceVariants.All, .. TimestampVariants.All, .. TextVariants.All],
             IsRight,
             _budget);
-        return search.Find(from, length);
+        return search.Find(from, length) is { } found ? WithoutUnknownScheme(found) : null;
     }
+
+    /// <summary>A page without a scheme says nothing about it: served over the other one, it has one mistake fewer.</summary>
+    private Explanation<ConfigAttempt> WithoutUnknownScheme(Explanation<ConfigAttempt> found) =>
+        _page.IsSchemeShown || found.Variants.Count == 1
+            ? found
+            : found with { Variants = [.. found.Variants.Where(variant => variant.Code != FindingCode.UrlSchemeDiffers)] };
 
     /// <summary>
     /// By a mistake that has a name; else by the signed address itself, which may differ in a way without a name, and with it as the base by a

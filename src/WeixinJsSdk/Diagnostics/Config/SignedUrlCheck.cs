@@ -11,7 +11,7 @@ internal sealed class SignedUrlCheck(JsSdkEvidence evidence, FindingList finding
         {
             foreach (var (code, suspicion) in UrlSuspicion.Of(signed, evidence.EndpointUrl))
             {
-                findings.Add(code, suspicion, new Fact(FactKind.FieldIs, "url", signed));
+                findings.Add(code, suspicion, new Fact(FactKind.FieldIs, "url", SignedValue.ShownUrl(signed)));
             }
 
             return;
@@ -20,7 +20,7 @@ internal sealed class SignedUrlCheck(JsSdkEvidence evidence, FindingList finding
         var page = new PageAddress(evidence.PageUrl!);
         foreach (var code in UrlExplanation.Of(signed, page, evidence))
         {
-            findings.Add(code, certainty, new Fact(FactKind.UrlsDiffer, signed, page.Browser));
+            findings.Add(code, certainty, new Fact(FactKind.UrlsDiffer, SignedValue.ShownUrl(signed), page.Beside(signed)));
         }
     }
 }

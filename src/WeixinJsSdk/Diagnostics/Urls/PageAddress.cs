@@ -4,17 +4,16 @@ namespace WeixinJsSdk;
 internal sealed class PageAddress
 {
     private static readonly char[] EndsOfHost = ['/', ':', '?'];
-    private static readonly char[] Quotes = ['"', '\'', '“', '”', '<', '>'];
-
-    private readonly bool _isSchemeShown;
 
     public PageAddress(string given)
     {
         Given = given.Substring(0, PageUrl.LengthWithoutHash(given));
-        Hash = given.Substring(Given.Length);
-        var bare = Given.Trim().Trim(Quotes);
-        _isSchemeShown = !IsWithoutScheme(bare);
-        Browser = InBrowser(_isSchemeShown ? bare : "https://" + bare, Given);
+        var text = Quotation.Unquoted(given);
+        var bare = text.Substring(0, PageUrl.LengthWithoutHash(text));
+        Hash = text.Substring(bare.Length);
+        bare = bare.TrimEnd();
+        IsSchemeShown = !IsWithoutScheme(bare);
+        Browser = InBrowser(IsSchemeShown ? bare : "https://" + bare, Given);
     }
 
     /// <summary>Without <c>#</c> and what follows.</summary>
@@ -22,6 +21,9 @@ internal sealed class PageAddress
 
     /// <summary><c>#</c> and what follows; empty if there is none.</summary>
     public string Hash { get; }
+
+    /// <summary>Whether it was given with a scheme. If not, it says nothing about the scheme.</summary>
+    public bool IsSchemeShown { get; }
 
     /// <summary>
     /// What location.href holds when a person copies this from the address bar: scheme and host are lower-case there, the scheme's own port is
@@ -34,7 +36,7 @@ internal sealed class PageAddress
     {
         get
         {
-            foreach (var scheme in _isSchemeShown ? [""] : new[] { "https", "http" })
+            foreach (var scheme in IsSchemeShown ? [""] : new[] { "https", "http" })
             {
                 var address = scheme.Length > 0 && UrlParts.Of(Browser) is { } taken ? (taken with { Scheme = scheme }).ToString() : Browser;
                 yield return address;
@@ -45,6 +47,12 @@ internal sealed class PageAddress
             }
         }
     }
+
+    /// <summary>As it is held against another address: where no scheme was given, it has that address's.</summary>
+    public string Beside(string address) =>
+        !IsSchemeShown && UrlParts.Of(Browser) is { } own && UrlParts.Of(address) is { } other
+            ? (own with { Scheme = other.IsHttps ? "https" : "http" }).ToString()
+            : Browser;
 
     private static string InBrowser(string bare, string given) =>
         UrlParts.Of(bare) is { } url

@@ -20,7 +20,8 @@ internal static class UrlExplanation
         }
 
         var variants = UrlVariants.For(page, evidence);
-        return OfOne(signed, page.Browser, variants) ?? OfTwo(signed, page.Browser, variants) ?? [.. Parts(signed, page).Distinct()];
+        var right = page.Beside(signed);
+        return OfOne(signed, right, variants) ?? OfTwo(signed, right, variants) ?? [.. Parts(signed, page).Distinct()];
     }
 
     private static FindingCode[]? OfOne(string signed, string page, UrlVariant[] variants)
@@ -63,7 +64,7 @@ internal static class UrlExplanation
 
     private static IEnumerable<FindingCode> Parts(string signed, PageAddress page)
     {
-        if (UrlParts.Of(signed) is not { } a || UrlParts.Of(page.Browser) is not { } b)
+        if (UrlParts.Of(signed) is not { } a || UrlParts.Of(page.Beside(signed)) is not { } b)
         {
             yield return UrlParts.Of(signed) is null ? FindingCode.UrlIncomplete : FindingCode.UrlDiffers;
             yield break;
