@@ -47,7 +47,7 @@ internal static class SuspiciousAddress
     private static (string Mistake, string Advice)? WhatIsWrong(HttpRequest request, PageAddress page) =>
         IsOwnAddress(request, page) ? ("that is the address of this endpoint, and not of a page", Encode)
         : page.Text.Contains("&amp;", StringComparison.OrdinalIgnoreCase) ? ("\"&amp;\" stands in it for \"&\"", "Take the address in the browser from location.href, and not from escaped HTML.")
-        : IsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
+        : HoldsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
         : null;
 
     private static bool IsOwnAddress(HttpRequest request, PageAddress page)
@@ -61,6 +61,21 @@ internal static class SuspiciousAddress
     {
         var afterHost = url.IndexOfAny(['/', '?', '#'], url.IndexOf("://", StringComparison.Ordinal) + 3);
         return afterHost < 0 || url[afterHost] != '/' ? "/" : url[afterHost..].Split('?', '#')[0];
+    }
+
+    private static bool HoldsEncodedTwice(string url)
+    {
+        var query = url.IndexOf('?');
+        var parameters = query < 0 ? [] : url[(query + 1)..].Split('&');
+        return IsEncodedTwice(query < 0 ? url : url[..query]) || parameters.Any(parameter => !HoldsAddress(parameter) && IsEncodedTwice(parameter));
+    }
+
+    /// <summary>An address in a parameter is encoded, and what was encoded in it before is so twice, rightly.</summary>
+    private static bool HoldsAddress(string parameter)
+    {
+        var value = Uri.UnescapeDataString(parameter[(parameter.IndexOf('=') + 1)..]);
+        return value.Length > 1
+            && (value[0] == '/' || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsEncodedTwice(string url)

@@ -16,6 +16,9 @@ public sealed class SuspiciousAddressTests
     [InlineData("http://example.com/a?x=1&amp;y=2", "\"&amp;\" stands in it")]
     [InlineData("http://example.com/a%2520b?code=0123", "percent-encoded twice")]
     [InlineData("http://example.com/?q=%25E4%25B8%25AD", "percent-encoded twice")]
+    [InlineData("http://example.com/?back=https%253A%252F%252Fx%252F", "percent-encoded twice")]
+    [InlineData("http://example.com/%25E4%25B8%25AD?back=https%3A%2F%2Fx%2F", "percent-encoded twice")]
+    [InlineData("http://example.com/?back=%2Flist&q=%25E4", "percent-encoded twice")]
     public async Task A_known_mistake_is_signed_and_told(string url, string mistake)
     {
         var logs = await SignAsync(url, "Development");
@@ -43,6 +46,8 @@ public sealed class SuspiciousAddressTests
     [Theory]
     [InlineData("http://example.com/a?x=1&y=%E4%B8%AD&discount=25%25")]
     [InlineData("http://example.com/config/page")]
+    [InlineData("http://example.com/a?back=https%3A%2F%2Fx%2F%3Fq%3D%25E4%25B8%25AD")]
+    [InlineData("http://example.com/a?x=1&back=%2Flist%3Fq%3D%25E4%25B8%25AD")]
     [InlineData("http://example.com")]
     [InlineData("http://example.com/a?from=singlemessage&isappinstalled=0&code=1&state=2")]
     public async Task An_address_as_pages_have_it_is_not_mentioned(string url) =>
