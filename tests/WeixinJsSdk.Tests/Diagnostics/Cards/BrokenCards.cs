@@ -9,6 +9,12 @@ internal static class BrokenCards
     [
         Breaks("sorted by name", CardSortedByName, server => server.Join = values => string.Concat(values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => value.Value))),
         Breaks("sorted without regard to case", CardCultureOrder, server => server.Join = values => string.Concat(values.Select(value => value.Value).Order(StringComparer.OrdinalIgnoreCase))),
+        Breaks("sorted as a culture does", CardCultureOrder, server =>
+        {
+            server.Signed["code"] = "_Jonyqin";
+            server.Join = values => string.Concat(values.Select(value => value.Value).Order(StringComparer.InvariantCulture));
+            server.AtThePage = page => page.CardExt = page.CardExt!.Replace("Jonyqin_1434008071", "_Jonyqin");
+        }),
         Breaks("not sorted", CardNotSorted, server => server.Join = values => string.Concat(values.Select(value => value.Value))),
         Breaks("names and separators", CardNamesSigned, server => server.Join = values => string.Join("&", values.OrderBy(value => value.Value, StringComparer.Ordinal).Select(value => value.Key + "=" + value.Value))),
         Breaks("code not signed", CardCodeLeftOut, server => server.Signed.Remove("code")),

@@ -85,6 +85,11 @@ internal static class BrokenAddresses
             server.Url = "https://shop.example.com/list/";
             server.AtThePage = page => page.PageUrl = "https://shop.example.com/list";
         }),
+        Breaks("no slash where the page has one", UrlTrailingSlash, server =>
+        {
+            server.Url = "https://shop.example.com/list/items?id=7";
+            server.AtThePage = page => page.PageUrl = "https://shop.example.com/list/items/?id=7";
+        }),
         Breaks("the index that the page does not show", UrlDiffers, server =>
         {
             server.Url = "https://shop.example.com/list/index.html";
