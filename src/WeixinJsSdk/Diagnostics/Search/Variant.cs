@@ -7,7 +7,11 @@ namespace WeixinJsSdk;
 /// <param name="Show">What shows it, once the signature turned out right with it.</param>
 /// <param name="Use">Whether it is tried together with others.</param>
 internal sealed record Variant<T>(FindingCode Code, VariantPart Part, Func<T, T?> Apply, Func<T, Fact> Show, VariantUse Use = VariantUse.WithOthers)
-    where T : class;
+    where T : class
+{
+    /// <summary>Whether people make it more often than others: guesses are tried together with it.</summary>
+    public bool IsCommon { get; init; }
+}
 
 /// <summary>What a mistake changes.</summary>
 internal enum VariantPart
@@ -40,6 +44,6 @@ internal enum VariantUse
     /// <summary>Makes the address anew: nothing that was done to it before is left.</summary>
     NotAfterItsLike,
 
-    /// <summary>One of many guesses.</summary>
+    /// <summary>One of many guesses: together with the commonest mistakes alone, after everything else.</summary>
     Alone,
 }

@@ -33,6 +33,32 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
             }
         }
 
+        return FindGuess(once);
+    }
+
+    /// <summary>Guesses are many: they are tried together with the commonest mistakes alone, and while the budget lasts.</summary>
+    private Explanation<T>? FindGuess(T?[] once)
+    {
+        var guesses = variants.Where(variant => variant.Use == VariantUse.Alone).ToArray();
+
+        // Mistakes in the address are many, and what is none of them would not get its turn.
+        var commons = Enumerable.Range(0, once.Length).Where(i => once[i] is not null && variants[i].IsCommon).OrderBy(i => variants[i].Part == VariantPart.Address);
+        foreach (var i in commons)
+        {
+            foreach (var guess in guesses.Where(guess => guess.Part != variants[i].Part || guess.Part == VariantPart.Address))
+            {
+                if (budget.IsSpent)
+                {
+                    return null;
+                }
+
+                if (guess.Apply(once[i]!) is { } twice && IsRight(twice))
+                {
+                    return new Explanation<T>([variants[i], guess], twice);
+                }
+            }
+        }
+
         return null;
     }
 

@@ -6,8 +6,17 @@ namespace WeixinJsSdk;
 /// <param name="Use">Whether it is tried together with others.</param>
 internal sealed record UrlVariant(FindingCode Code, Func<string, string?> Apply, VariantUse Use = VariantUse.WithOthers)
 {
-    /// <summary>The same as a mere guess: not worth trying together with others.</summary>
+    /// <summary>Whether people make it more often than others.</summary>
+    public bool IsCommon { get; init; }
+
+    /// <summary>The same as a mere guess: worth trying together with the commonest mistakes alone.</summary>
     public UrlVariant AsGuess() => this with { Use = VariantUse.Alone };
+
+    /// <summary>The same as one of the commonest mistakes: tried together with guesses too.</summary>
+    public UrlVariant AsCommon() => AsCommonIf(true);
+
+    /// <summary>The same as one of the commonest mistakes, if it is one.</summary>
+    public UrlVariant AsCommonIf(bool isCommon) => this with { IsCommon = isCommon };
 
     /// <summary>A mistake in a part of the address.</summary>
     public static UrlVariant Of(FindingCode code, Func<UrlParts, UrlParts?> apply) =>

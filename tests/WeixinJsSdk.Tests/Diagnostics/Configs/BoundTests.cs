@@ -28,4 +28,14 @@ public sealed class BoundTests
 
         examination.Tries.Should().BeInRange(3_000, 20_000);
     }
+
+    [Fact]
+    public void An_ordinary_search_comes_to_its_end_before_the_budget_does()
+    {
+        var examination = new ConfigExamination(new ConfigServer { Ticket = "never-seen" }.Evidence());
+
+        examination.Examine();
+
+        examination.Tries.Should().BeLessThan(SearchBudget.MostTries);
+    }
 }

@@ -11,14 +11,17 @@ internal static class AddressVariants
                 variant.Code,
                 VariantPart.Address,
                 attempt => variant.Apply(attempt.Url) is { } url && url != attempt.Url ? attempt with { Url = url } : null,
-                signed => new Fact(FactKind.RightForUrl, signed.Url, page.Browser),
-                variant.Use);
+                signed => new Fact(FactKind.RightForUrl, signed.Url, page.Beside(signed.Url)),
+                variant.Use)
+            {
+                IsCommon = variant.IsCommon,
+            };
         }
 
         yield return new Variant<ConfigAttempt>(
             FindingCode.ValuesEscaped,
             VariantPart.Address,
             attempt => attempt with { Url = Percent.Component(attempt.Url), Ticket = Percent.Component(attempt.Ticket), NonceStr = attempt.NonceStr is null ? null : Percent.Component(attempt.NonceStr) },
-            signed => new Fact(FactKind.RightForUrl, signed.Url, page.Browser));
+            signed => new Fact(FactKind.RightForUrl, signed.Url, page.Beside(signed.Url)));
     }
 }

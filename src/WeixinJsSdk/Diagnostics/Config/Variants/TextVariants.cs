@@ -18,8 +18,8 @@ internal static class TextVariants
 
     private static readonly string[] Ampersands = ["&amp;", "\\u0026"];
 
-    // Those that a person writes down; the rest is tried alone.
-    private static readonly string[] PlausibleOrders = ["1023", "0213", "1203", "3210", "3012"];
+    // Those that a person writes down; the rest are guesses.
+    private static readonly string[] PlausibleOrders = ["1023", "0213", "1203", "3210", "3012", "0132"];
 
     public static IEnumerable<Variant<ConfigAttempt>> All { get; } =
     [
@@ -27,7 +27,7 @@ internal static class TextVariants
             FindingCode.SignedNameCase,
             VariantPart.Names,
             attempt => attempt with { Names = names },
-            signed => new Fact(FactKind.RightForNames, string.Join(", ", signed.Order.Select(field => signed.Names[field]))))),
+            signed => new Fact(FactKind.RightForNames, string.Join(", ", signed.Order.Select(field => signed.Names[field])))) { IsCommon = ReferenceEquals(names, WrongNames[0]) }),
         .. Orders().Select(order => new Variant<ConfigAttempt>(
             FindingCode.SignedFieldOrder,
             VariantPart.Order,
@@ -72,7 +72,7 @@ internal static class TextVariants
         _ => new Fact(FactKind.RightWhenPadded, Visible.Of(before) + "jsapi_ticket=…" + Visible.Of(after)));
 
     private static Variant<ConfigAttempt> OtherHash(string name, Func<string, string> hash) => new(
-        FindingCode.HashNotSha1, VariantPart.Encoding, attempt => attempt with { Hash = hash }, _ => new Fact(FactKind.RightWithHash, name), VariantUse.Alone);
+        FindingCode.HashNotSha1, VariantPart.Encoding, attempt => attempt with { Hash = hash }, _ => new Fact(FactKind.RightWithHash, name));
 
     private static IEnumerable<string> Orders() =>
         from a in "0123"

@@ -13,7 +13,7 @@ internal static class OriginVariants
 
     public static IEnumerable<UrlVariant> All { get; } =
     [
-        UrlVariant.Of(FindingCode.UrlSchemeDiffers, url => url with { Scheme = url.IsHttps ? "http" : "https" }),
+        UrlVariant.Of(FindingCode.UrlSchemeDiffers, url => url with { Scheme = url.IsHttps ? "http" : "https" }).AsCommon(),
         UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = "" }),
         .. Ports.Select(port => UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = port })),
         .. RarePorts.Select(port => UrlVariant.Of(FindingCode.UrlPortDiffers, url => url with { Port = port }).AsGuess()),

@@ -45,7 +45,7 @@ internal static class OtherAddresses
     private static IEnumerable<UrlVariant> Variants(FindingCode code, string? address) =>
         address is not { Length: > 0 and <= SearchBudget.LongestText }
             ? []
-            : [UrlVariant.Instead(code, address.Substring(0, PageUrl.LengthWithoutHash(address))), UrlVariant.Instead(code, address)];
+            : [UrlVariant.Instead(code, address.Substring(0, PageUrl.LengthWithoutHash(address))).AsCommonIf(code == FindingCode.UrlIsLandingPage), UrlVariant.Instead(code, address)];
 
     private static IEnumerable<UrlVariant> OwnApi(string endpoint) =>
     [

@@ -22,7 +22,7 @@ internal static class PathVariants
 
     /// <summary>The hash that the page really has.</summary>
     public static UrlVariant Keeping(string hash) =>
-        UrlVariant.Of(FindingCode.UrlHashKept, url => url.Hash.Length == 0 ? url with { Hash = hash } : null);
+        UrlVariant.Of(FindingCode.UrlHashKept, url => url.Hash.Length == 0 ? url with { Hash = hash } : null).AsCommon();
 
     private static UrlParts? Toggle(UrlParts url, string index) =>
         url.Path.EndsWith("/" + index, StringComparison.Ordinal) ? url with { Path = url.Path.Substring(0, url.Path.Length - index.Length) }

@@ -10,10 +10,10 @@ internal static class QueryVariants
 
     public static IEnumerable<UrlVariant> All { get; } =
     [
-        UrlVariant.Of(FindingCode.UrlShareParametersLost, url => Without(url, UrlQuery.IsOfSharing)),
+        UrlVariant.Of(FindingCode.UrlShareParametersLost, url => Without(url, UrlQuery.IsOfSharing)).AsCommon(),
         UrlVariant.Of(FindingCode.UrlIsOAuth, url => Without(url, UrlQuery.IsOfOAuth)),
         UrlVariant.Of(FindingCode.UrlCutAtAmpersand, url => UrlQuery.Of(url) is { Length: > 1 } all ? url.With([all[0]]) : null),
-        UrlVariant.Of(FindingCode.UrlQueryLost, url => url with { Query = "" }),
+        UrlVariant.Of(FindingCode.UrlQueryLost, url => url with { Query = "" }).AsCommon(),
         .. Enumerable.Range(0, MostParameters).Select(index => UrlVariant.Of(FindingCode.UrlParametersDiffer, url => WithoutOne(url, index))),
         UrlVariant.Of(FindingCode.UrlParametersDiffer, url => url.With(UrlQuery.Of(url).OrderBy(parameter => parameter, StringComparer.Ordinal))),
         UrlVariant.Of(FindingCode.UrlParametersDiffer, url => url.Query.Length == 0 ? url with { Query = "?" } : null),
