@@ -112,6 +112,14 @@ public sealed class SignedSecretTests
         ShouldHideIt(Payment($"wx1\n1490840663,{name}={Secret}\nm;{name}={Secret}\nprepay_id=wx2 {name}={Secret}\n"));
     }
 
+    [Fact]
+    public void A_key_without_its_name_is_not_shown_behind_another_value_either()
+    {
+        ShouldHideIt(Payment($"appId=wx1&nonceStr=n&timeStamp=1490840662&signType=MD5&package=wx1{Secret}"));
+        ShouldHideIt(Payment($"appId=wx1&nonceStr=n&timeStamp=1490840662&signType=MD5&package=prepay_id=wx2{Secret}"));
+        ShouldHideIt(Payment($"appId=wx1&nonceStr=n&timeStamp=1490840662&signType=MD5&package={Secret}"));
+    }
+
     private static JsSdkEvidence Config(string signedString) => new() { NonceStr = "n", Timestamp = "1414587457", PageUrl = Page, SignedString = signedString };
 
     private static IReadOnlyList<Finding> Payment(string signedString) => new SignatureDoctor().Examine(new PaymentEvidence

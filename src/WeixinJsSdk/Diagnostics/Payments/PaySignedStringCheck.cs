@@ -36,13 +36,15 @@ internal static class PaySignedStringCheck
             }
 
             var longer = value.StartsWith(field.Value!, StringComparison.Ordinal) ? value.Length - field.Value!.Length : 0;
-            if (longer >= SignedValue.ShortestKey && !signed.ContainsKey("key") && evidence.SignedString!.TrimEnd().EndsWith(value, StringComparison.Ordinal))
+            var mayEndInKey = !signed.ContainsKey("key") && evidence.SignedString!.TrimEnd().EndsWith(value, StringComparison.Ordinal);
+            if (longer >= SignedValue.ShortestKey && mayEndInKey)
             {
                 findings.Add(FindingCode.PayKeyNotAppended, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, $"…&{field.Key}=…***"));
             }
             else
             {
                 var shown = longer is > 0 and < SignedValue.ShortestKey || SignTypes.Contains(value, StringComparer.Ordinal) ? value : Start(value, field.Value!);
+                shown = mayEndInKey ? SignedValue.WithoutKey(shown, HasPrefix(shown) ? field.Value! : Bare(field.Value!)) : shown;
                 findings.Add(CodeOf(field.Key, field.Value!, value), FindingCertainty.Proven, new Fact(FactKind.FieldsDiffer, field.Key, field.Value!, SignedValue.Shown(shown, field.Value!)));
             }
         }
@@ -94,6 +96,8 @@ internal static class PaySignedStringCheck
         var length = handedOver.Length + (HasPrefix(signed) ? Prefix.Length : 0) - (HasPrefix(handedOver) ? Prefix.Length : 0);
         return signed.Length <= length ? signed : signed.Remove(Math.Max(length, 0)) + "…";
     }
+
+    private static string Bare(string package) => HasPrefix(package) ? package.Substring(Prefix.Length) : package;
 
     private static bool HasPrefix(string package) => package.StartsWith(Prefix, StringComparison.Ordinal);
 

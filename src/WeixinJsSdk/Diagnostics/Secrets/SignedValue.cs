@@ -35,6 +35,18 @@ internal static class SignedValue
         return WithoutTail(value.Substring(0, next.Index), handedOver) + string.Concat(others.Distinct(StringComparer.Ordinal));
     }
 
+    /// <summary>Of the last value in a string that names no key: its end may be one. What it has in common with the page's value is none.</summary>
+    public static string WithoutKey(string value, string handedOver)
+    {
+        var common = 0;
+        while (common < value.Length && common < handedOver.Length && value[common] == handedOver[common])
+        {
+            common++;
+        }
+
+        return value.Length - common >= ShortestKey ? value.Remove(common) + Hidden : value;
+    }
+
     /// <summary>Of a line, which has no name in a right text.</summary>
     public static string ShownLine(string line, string handedOver, string ownName)
     {
