@@ -4,6 +4,7 @@ namespace WeixinJsSdk.AspNetCore.BrowserTests;
 /// What is signed is what the browser has, behind nginx with and without TLS: the real client sends the config over the bridge, and the judge
 /// takes the address from the page.
 /// </summary>
+[HearsPages]
 public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<ProxiedPages>
 {
     private static readonly Dictionary<string, string> AsksTheEndpoint = new() { ["X-Page"] = "endpoint" };

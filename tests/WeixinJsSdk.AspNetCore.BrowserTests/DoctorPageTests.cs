@@ -3,6 +3,7 @@ using WeixinJsSdk.Simulator;
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>The doctor's page as a person uses it.</summary>
+[HearsPages]
 public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
 {
     private const string PublishedTicket = "sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg";

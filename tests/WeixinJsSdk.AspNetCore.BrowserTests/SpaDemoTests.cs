@@ -1,6 +1,7 @@
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>The single-page sample with WeChat's newer client, which takes the endpoint's answer as it stands.</summary>
+[HearsPages]
 public sealed class SpaDemoTests(SpaDemoHost demo) : IClassFixture<SpaDemoHost>
 {
     [BrowserTheory]

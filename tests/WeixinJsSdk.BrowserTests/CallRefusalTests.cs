@@ -118,6 +118,7 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task Calls_that_make_no_sense_fail()
     {
+        PageComplaints.Current.Expect("serverId=nothing");
         (string Api, string Parameters)[] calls =
         [
             ("uploadImage", """{"localId":"wxLocalResource://nothing"}"""),

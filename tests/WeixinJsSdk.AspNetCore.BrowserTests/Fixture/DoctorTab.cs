@@ -32,6 +32,7 @@ public sealed class DoctorTab : IAsyncDisposable
             Locale = locale,
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
+        PageComplaints.Hear(context);
         var tab = new DoctorTab(context, await context.NewPageAsync());
         await tab.Page.GotoAsync(address.AbsoluteUri);
         return tab;

@@ -65,7 +65,7 @@ internal sealed class PageSite : IAsyncDisposable
         string attribute = nonce is null ? "" : $" nonce=\"{nonce}\"";
         if (nonce is not null)
         {
-            context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'nonce-{nonce}'";
+            context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; img-src data:; script-src 'nonce-{nonce}'";
         }
 
         string body = context.Request.Headers["X-Page"] == "endpoint"

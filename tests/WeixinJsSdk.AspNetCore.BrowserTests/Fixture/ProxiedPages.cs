@@ -8,6 +8,7 @@ public sealed class ProxiedPages : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private IPage? _page;
+    private PageComplaints? _complaints;
 
     public async Task InitializeAsync()
     {
@@ -23,7 +24,9 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _nginx.StartAsync(_site.Address);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
-        _page = await (await Phone.OpenWithBridgeAsync(_browser, _site.Simulator)).NewPageAsync();
+        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
+        PageComplaints.Hear(context, () => _complaints!);
+        _page = await context.NewPageAsync();
     }
 
     /// <summary>Opens a page and waits until the client has said how its config ended.</summary>
@@ -37,12 +40,15 @@ public sealed class ProxiedPages : IAsyncLifetime
     {
         int port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
         string address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
+        _complaints = PageComplaints.Current;
         if (hostDown is null)
         {
             return await OpenAsync(_page!, address, headers);
         }
 
+        _complaints.Expect($"{hostDown}/open/js/");
         IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
+        PageComplaints.Hear(context);
         return await OpenAsync(await context.NewPageAsync(), address, headers);
     }
 

@@ -29,6 +29,12 @@ public sealed class Tab : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = 430, Height = 932 },
         });
         context.SetDefaultTimeout(15_000);
+        PageComplaints.Hear(context);
+        if (hostDown is not null)
+        {
+            PageComplaints.Current.Expect($"{hostDown}/open/js/");
+        }
+
         await context.RouteAsync(TestHosts.Elsewhere(), network.AnswerAsync);
         var tab = new Tab(context, await context.NewPageAsync(), network);
         await tab.Page.GotoAsync(address);

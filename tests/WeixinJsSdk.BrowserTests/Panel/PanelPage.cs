@@ -8,25 +8,14 @@ internal sealed partial class PanelPage : IAsyncDisposable
     public const string Desktop = "desktop";
     public const string Phone = "phone";
     private readonly Tab _tab;
-    private readonly List<string> _complaints = [];
 
     private PanelPage(Tab tab)
     {
         _tab = tab;
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                _complaints.Add(message.Text);
-            }
-        };
-        Page.PageError += (_, error) => _complaints.Add(error);
+        PageComplaints.HearWarnings(Page);
     }
 
     public IPage Page => _tab.Page;
-
-    /// <summary>Errors and warnings of the console.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
 
     public static async Task<PanelPage> OpenAsync(Desk desk, PanelSite site, string size = Desktop, string? language = "en")
     {
@@ -52,6 +41,11 @@ internal sealed partial class PanelPage : IAsyncDisposable
     public async Task ActAsync(Func<Task> act, int status = 204)
     {
         IResponse response = await Page.RunAndWaitForResponseAsync(act, Action());
+        if (status >= 400)
+        {
+            PageComplaints.Current.Expect($"status of {status}");
+        }
+
         response.Status.Should().Be(status, "of {0}", response.Url);
     }
 

@@ -90,6 +90,7 @@ public sealed class PresenceTests(Desk desk)
     [BrowserFact]
     public async Task What_is_only_shown_gives_way_to_a_question()
     {
+        PageComplaints.Current.Expect("/none.png");
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         PhoneScreen phone = await PhoneScreen.OnAsync(tab);
 
