@@ -7,18 +7,19 @@ namespace WeixinJsSdk.BrowserTests;
 public sealed class TestAccount : IDisposable
 {
     public const string ApiKey = "test-merchant-key-0123456789abcd";
+    public const string AppSecret = "secret-of-a-test";
     private readonly ServiceProvider _services;
 
     internal TestAccount(WeixinSimulator simulator, int number, string[] safeDomains)
     {
         AppId = $"wx{number:x16}";
-        Simulated = simulator.AddAccount(AppId, "secret-of-a-test", safeDomains);
+        Simulated = simulator.AddAccount(AppId, AppSecret, safeDomains);
         Simulated.Payment.ApiKey = ApiKey;
         var services = new ServiceCollection();
         services.AddWeixinJsSdk(options =>
         {
             options.AppId = AppId;
-            options.AppSecret = "secret-of-a-test";
+            options.AppSecret = AppSecret;
             options.Payment = new WeixinPaymentOptions { SignType = PaySignType.Md5, ApiKey = ApiKey };
         }).UseSimulator(simulator);
         _services = services.BuildServiceProvider();

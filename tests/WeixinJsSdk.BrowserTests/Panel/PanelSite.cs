@@ -45,6 +45,18 @@ internal sealed class PanelSite : IAsyncDisposable
         return new PanelSite(app, simulator, clock);
     }
 
+    /// <summary>Opens a page of this site at an address that is not on loopback, which needs a safe domain.</summary>
+    public async Task ServeAtAsync(Tab tab, string address)
+    {
+        string origin = new Uri(address).GetLeftPart(UriPartial.Authority);
+        await tab.Page.RouteAsync(origin + "/**", async route =>
+        {
+            string here = $"http://127.0.0.1:{Port}{new Uri(route.Request.Url).PathAndQuery}";
+            await route.FulfillAsync(new RouteFulfillOptions { Response = await route.FetchAsync(new RouteFetchOptions { Url = here }) });
+        });
+        await tab.Page.GotoAsync(address);
+    }
+
     public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
