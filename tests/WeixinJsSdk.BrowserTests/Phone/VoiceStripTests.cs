@@ -29,11 +29,13 @@ public sealed class VoiceStripTests(Desk desk)
         (await tab.CallAsync("startRecord")).ErrMsg.Should().Be("startRecord:ok", "the user has allowed it");
     }
 
-    [BrowserFact]
-    public async Task The_minute_need_not_be_waited_for()
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_minute_need_not_be_waited_for(int width, int height)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
         await tab.Page.EvaluateAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
         Task<CallEnd> started = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
@@ -45,14 +47,16 @@ public sealed class VoiceStripTests(Desk desk)
         await Assertions.Expect(phone.Strip("recording")).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
-    public async Task The_end_of_what_is_played_need_not_be_waited_for()
+    [BrowserTheory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_end_of_what_is_played_need_not_be_waited_for(int width, int height)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("startRecord");
         string localId = (await tab.CallAsync("stopRecord")).Text("localId");
         await tab.Page.EvaluateAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
 
         (await tab.CallAsync("playVoice", new { localId })).ErrMsg.Should().Be("playVoice:ok");
         await phone.Strip("playing").Locator("button").ClickAsync();
