@@ -33,7 +33,7 @@ internal sealed class DoctorQuestion
     /// <summary>The address from which the page loads WeChat's script.</summary>
     public string? ScriptUrl { get; set; }
 
-    /// <summary>JS接口安全域名, with commas or white space between them.</summary>
+    /// <summary>JS接口安全域名 as a person types them: see <see cref="DomainList"/>.</summary>
     public string? SafeDomains { get; set; }
 
     /// <summary>A ticket, or the key of a payment. A secret.</summary>

@@ -19,7 +19,7 @@ internal static class EvidenceExtensions
         evidence.LandingUrl = Prefer(question.LandingUrl, evidence.LandingUrl);
         evidence.EndpointUrl = Prefer(question.EndpointUrl, evidence.EndpointUrl);
         evidence.ScriptUrl = Prefer(question.ScriptUrl, evidence.ScriptUrl);
-        evidence.SafeDomains = NameList.Split(question.SafeDomains) is { Length: > 0 } domains ? domains : evidence.SafeDomains;
+        evidence.SafeDomains = DomainList.Split(question.SafeDomains) is { Length: > 0 } domains ? domains : evidence.SafeDomains;
         evidence.TicketAppId = string.IsNullOrEmpty(question.Ticket) ? secrets.AppId : null;
         evidence.WxCardTicket = secrets.ApiTicket;
         evidence.AccessToken = secrets.AccessToken;

@@ -185,6 +185,10 @@ public sealed class DoctorQuestionTests
 
     [Theory]
     [InlineData("example.com, example.org", false)]
+    [InlineData("example.org，example.com", false)]
+    [InlineData("example.org、example.com；example.net", false)]
+    [InlineData("example.org;example.com", false)]
+    [InlineData("example.org　example.com", false)]
     [InlineData("example.org", true)]
     public async Task The_safe_domains_are_compared_with(string domains, bool isMissing)
     {
