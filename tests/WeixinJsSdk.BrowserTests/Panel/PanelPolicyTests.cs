@@ -45,7 +45,7 @@ public sealed class PanelPolicyTests(Desk desk)
         using var calls = new PanelCalls(site);
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
 
-        await panel.SetAsync(".policies [name=ipWhitelist]", "203.0.113.7，203.0.113.8");
+        await panel.SetAsync(".policies [name=ipWhitelist]", "203.0.113.7；203.0.113.8");
         JsonElement refused = await calls.TokenAsync("203.0.113.9");
         PanelCalls.ErrCodeOf(refused).Should().Be(40164);
         refused.GetProperty("errmsg").GetString().Should().Contain("203.0.113.9");

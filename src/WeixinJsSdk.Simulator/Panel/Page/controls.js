@@ -44,7 +44,7 @@ function valueOf(field) {
   }
 
   if ("list" in field.dataset) {
-    return field.value.split(/[\s,，、]+/).filter(Boolean);
+    return field.value.split(/[\s,，、;；]+/).filter(Boolean);
   }
 
   return "number" in field.dataset ? (field.value === "" ? null : Number(field.value)) : field.value;
