@@ -11,6 +11,12 @@ internal sealed class PanelCalls(PanelSite site) : IDisposable
     public Task<JsonElement> TokenAsync(string caller = "127.0.0.1") =>
         AskAsync($"cgi-bin/token?grant_type=client_credential&appid={site.Account.AppId}&secret={TestAccount.AppSecret}", caller);
 
+    /// <summary>Asks for a token, whatever comes back.</summary>
+    public async Task AnyAsync()
+    {
+        using HttpResponseMessage response = await _http.GetAsync(new Uri("cgi-bin/token", UriKind.Relative));
+    }
+
     public Task<JsonElement> TicketAsync(JsonElement token) =>
         AskAsync($"cgi-bin/ticket/getticket?type=jsapi&access_token={token.GetProperty("access_token").GetString()}", "127.0.0.1");
 

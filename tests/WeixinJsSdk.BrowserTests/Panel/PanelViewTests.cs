@@ -146,6 +146,24 @@ public sealed class PanelViewTests(Desk desk)
         await Assertions.Expect(panel.Find("#ledger-count")).ToHaveTextAsync("0 in all, 0 shown");
     }
 
+    [BrowserTheory]
+    [InlineData("zh", "处理后连接被重置", "响应延迟, HTTP 状态码 503")]
+    [InlineData("en", "connection reset after processing", "latency, status 503")]
+    public async Task Faults_are_named_in_the_panels_language(string language, string inForce, string struck)
+    {
+        await using PanelSite site = await PanelSite.StartAsync();
+        using var calls = new PanelCalls(site);
+        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, language: language);
+        site.Simulator.Faults.Script(_ => Fault.Latency(TimeSpan.FromTicks(1)), times: 1);
+        site.Simulator.Faults.Add(Fault.Status(503), times: 1);
+
+        await calls.AnyAsync();
+
+        await Assertions.Expect(panel.Find("#calls .fault")).ToHaveTextAsync(struck);
+        site.Simulator.Faults.Add(Fault.ConnectionReset(afterProcessing: true));
+        await Assertions.Expect(panel.Find("#in-force [data-slot=name]")).ToHaveTextAsync(inForce);
+    }
+
     private static Task<double> StartAsync(PanelPage panel) =>
         panel.Page.EvaluateAsync<double>("document.querySelector('.life .span').getBoundingClientRect().left");
 }

@@ -8,6 +8,12 @@ public sealed partial class PanelTextTests
     private static readonly IReadOnlyDictionary<string, string> English = PanelFile.Texts("en");
     private static readonly IReadOnlyDictionary<string, string> Chinese = PanelFile.Texts("zh");
 
+    private static readonly Fault[] Faults =
+    [
+        Fault.ErrCode(-1), Fault.Status(503), Fault.Latency(TimeSpan.FromSeconds(1)), Fault.Hang(), Fault.ConnectionReset(), Fault.ConnectionReset(afterProcessing: true),
+        Fault.HtmlBody(), Fault.TruncatedBody(), Fault.PrematureEnd(), Fault.ContentType(null), Fault.Body(""), Fault.IpNotInWhitelist(), Fault.QuotaExhausted(),
+    ];
+
     [Fact]
     public void Both_languages_say_the_same_things_in_the_same_order() => Chinese.Keys.Should().Equal(English.Keys);
 
@@ -49,6 +55,8 @@ public sealed partial class PanelTextTests
             "connection.connecting",
             "kind.stable_token", "kind.token", "kind.jsapi", "kind.wx_card",
             "life.ended", "life.revoked",
+            .. Faults.Select(fault => $"struck.{Number().Replace(fault.Name, "")}"),
+            "struck.host down", "struck.script",
         ];
     }
 
@@ -65,6 +73,9 @@ public sealed partial class PanelTextTests
 
     [GeneratedRegex("""\btell\("([a-z]+)"\)""")]
     private static partial Regex States();
+
+    [GeneratedRegex(@" -?\d+$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Value();

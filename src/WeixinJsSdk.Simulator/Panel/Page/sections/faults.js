@@ -3,6 +3,7 @@
 import { send } from "../send.js";
 import { fill, keep, stamp } from "../stamp.js";
 import { text } from "../texts.js";
+import { faultNames } from "./fault-names.js";
 
 const down = document.getElementById("down");
 const list = document.getElementById("in-force");
@@ -25,7 +26,7 @@ function create({ number }) {
 }
 
 function update(item, { name, scope, times, hits }) {
-  fill(item, { name, scope, hits: times === null ? text("hits", { hits }) : text("hits.of", { hits, times }) });
+  fill(item, { name: faultNames(name), scope, hits: times === null ? text("hits", { hits }) : text("hits.of", { hits, times }) });
 }
 
 // Some faults have a number: an errcode, milliseconds, an HTTP status.

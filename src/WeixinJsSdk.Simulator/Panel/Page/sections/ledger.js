@@ -3,6 +3,7 @@
 import { timeOfDay } from "../moments.js";
 import { fill, keep, stamp } from "../stamp.js";
 import { text } from "../texts.js";
+import { faultNames } from "./fault-names.js";
 
 const list = document.getElementById("calls");
 const filter = document.getElementById("ledger-filter");
@@ -19,7 +20,7 @@ export function showLedger(ledger) {
 }
 
 function update(row, { at, method, path, kind, appId, caller, fault, ...answer }) {
-  fill(row, { at: timeOfDay(at), method, path, kind, appId, caller, fault, answer: answered(answer) });
+  fill(row, { at: timeOfDay(at), method, path, kind, appId, caller, fault: faultNames(fault), answer: answered(answer) });
   row.querySelector(".badge").className = `badge ${!answer.answered ? "warn" : isError({ fault, ...answer }) ? "bad" : "good"}`;
 }
 
@@ -29,7 +30,7 @@ function answered({ answered: over, errCode, httpStatus }) {
 
 const isError = ({ answered: over, errCode, httpStatus, fault }) => over && (errCode !== 0 || httpStatus === null || (httpStatus >= 400) || Boolean(fault && fault !== "latency"));
 const searched = ({ method, host, path, kind, appId, caller, errCode, fault }) =>
-  [method, host, path, kind, appId, caller, errCode, fault].join(" ").toLowerCase();
+  [method, host, path, kind, appId, caller, errCode, fault, faultNames(fault)].join(" ").toLowerCase();
 
 filter.addEventListener("input", () => showLedger(last));
 errorsOnly.addEventListener("change", () => showLedger(last));
