@@ -65,7 +65,7 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
         try
         {
             var config = await signer.SignAsync(request, context.RequestAborted).ConfigureAwait(false);
-            return TypedResults.Text(config.ToJson(), "application/json; charset=utf-8");
+            return new ConfigText(config.ToJson());
         }
         catch (WeixinApiException exception)
         {

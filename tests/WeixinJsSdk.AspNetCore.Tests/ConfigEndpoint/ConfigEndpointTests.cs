@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -23,7 +24,8 @@ public sealed class ConfigEndpointTests
         var answer = await AskAsync(site, "http://example.com/page?x=%E4%B8%AD&y=1+2");
 
         answer.Status.Should().Be(200);
-        answer.Header("Content-Type").Should().StartWith("application/json");
+        answer.Header("Content-Type").Should().Be("application/json; charset=utf-8");
+        answer.Header("Content-Length").Should().Be(answer.Body.Length.ToString(CultureInfo.InvariantCulture));
         answer.Header("Cache-Control").Should().Be("no-store");
         answer.Body.Should().StartWith($"{{\"debug\":false,\"appId\":\"{Site.AppId}\",\"timestamp\":").And.EndWith("\"jsApiList\":[\"chooseImage\",\"scanQRCode\"],\"openTagList\":[\"wx-open-launch-weapp\"]}");
         var config = answer.Json;

@@ -1,0 +1,22 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace WeixinJsSdk.AspNetCore;
+
+/// <summary>The argument of <c>wx.config</c> as an answer. <see cref="TypedResults.Text(string?, string?, Encoding?)"/> would parse its type for each one anew.</summary>
+internal sealed class ConfigText(string json) : IResult, IStatusCodeHttpResult, IContentTypeHttpResult
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    public string? ContentType => Json;
+
+    public int? StatusCode => StatusCodes.Status200OK;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = Json;
+        response.ContentLength = Encoding.UTF8.GetByteCount(json);
+        return response.WriteAsync(json, httpContext.RequestAborted);
+    }
+}
