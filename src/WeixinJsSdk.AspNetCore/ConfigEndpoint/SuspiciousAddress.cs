@@ -13,6 +13,7 @@ internal static class SuspiciousAddress
 {
     private const string Encode = "Send encodeURIComponent(location.href.split('#')[0]), once.";
 
+    private static readonly SignatureDoctor Doctor = new();
     private static readonly string[] Schemes = ["https%3A", "http%3A", "https%253A", "http%253A"];
     private static readonly string[] EndsOfPath = ["?", "#", "&", "%3F", "%253F", "%23", "%2523", "%26", "%2526"];
 
@@ -47,7 +48,7 @@ internal static class SuspiciousAddress
     private static (string Mistake, string Advice)? WhatIsWrong(HttpRequest request, PageAddress page) =>
         IsOwnAddress(request, page) ? ("that is the address of this endpoint, and not of a page", Encode)
         : page.Text.Contains("&amp;", StringComparison.OrdinalIgnoreCase) ? ("\"&amp;\" stands in it for \"&\"", "Take the address in the browser from location.href, and not from escaped HTML.")
-        : HoldsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
+        : IsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
         : null;
 
     private static bool IsOwnAddress(HttpRequest request, PageAddress page)
@@ -63,31 +64,6 @@ internal static class SuspiciousAddress
         return afterHost < 0 || url[afterHost] != '/' ? "/" : url[afterHost..].Split('?', '#')[0];
     }
 
-    private static bool HoldsEncodedTwice(string url)
-    {
-        var query = url.IndexOf('?');
-        var parameters = query < 0 ? [] : url[(query + 1)..].Split('&');
-        return IsEncodedTwice(query < 0 ? url : url[..query]) || parameters.Any(parameter => !HoldsAddress(parameter) && IsEncodedTwice(parameter));
-    }
-
-    /// <summary>An address in a parameter is encoded, and what was encoded in it before is so twice, rightly.</summary>
-    private static bool HoldsAddress(string parameter)
-    {
-        var value = Uri.UnescapeDataString(parameter[(parameter.IndexOf('=') + 1)..]);
-        return value.Length > 1
-            && (value[0] == '/' || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool IsEncodedTwice(string url)
-    {
-        for (var at = url.IndexOf("%25", StringComparison.Ordinal); at >= 0; at = url.IndexOf("%25", at + 3, StringComparison.Ordinal))
-        {
-            if (at + 4 < url.Length && char.IsAsciiHexDigit(url[at + 3]) && char.IsAsciiHexDigit(url[at + 4]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsEncodedTwice(string url) =>
+        Doctor.Examine(new JsSdkEvidence { SignedUrl = url }).Any(finding => finding.Code == FindingCode.UrlEncodedTwice);
 }

@@ -17,25 +17,10 @@ public sealed class TwoPaymentMistakesTests
         (PaySignLowerCase, server => server.AtThePage = page => page.PaySign = page.PaySign!.ToLowerInvariant()),
     ];
 
-    public static TheoryData<int, int> Pairs
-    {
-        get
-        {
-            var pairs = new TheoryData<int, int>();
-            for (var one = 0; one < Mistakes.Length; one++)
-            {
-                for (var other = one + 1; other < Mistakes.Length; other++)
-                {
-                    pairs.Add(one, other);
-                }
-            }
-
-            return pairs;
-        }
-    }
+    public static TheoryData<int, int> Two => Pairs.Of(Mistakes.Length);
 
     [Theory]
-    [MemberData(nameof(Pairs))]
+    [MemberData(nameof(Two))]
     public void Two_mistakes_at_once_are_both_found(int one, int other)
     {
         var server = new PayServer();
