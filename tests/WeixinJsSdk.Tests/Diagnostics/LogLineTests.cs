@@ -29,6 +29,14 @@ public sealed class LogLineTests
     }
 
     [Theory]
+    [InlineData("timestamp=2024-05-01 12:00:00")]
+    [InlineData("timestamp=2024/05/01 12:00:00")]
+    [InlineData("timestamp=20240501 12:00:00")]
+    [InlineData("timestamp=12:00:00")]
+    public void Where_a_log_has_no_timestamp_its_time_is_none(string time) =>
+        JsSdkEvidence.Parse($"{time} appId={AppId} nonceStr=Wm3WZYTPz0wzccnW signature={Signature}").Timestamp.Should().BeNull();
+
+    [Theory]
     [InlineData("{signature={sign}, url={url}, timestamp=1414587457, nonceStr=Wm3WZYTPz0wzccnW}")]
     [InlineData("{signature={sign}, timestamp=1414587457, nonceStr=Wm3WZYTPz0wzccnW, url={url}}")]
     [InlineData("signature={sign},url={url},timestamp=1414587457,nonceStr=Wm3WZYTPz0wzccnW")]

@@ -13,12 +13,13 @@ internal static class SafeDomain
         return HostName.InAscii((end < 0 ? bare : bare.Substring(0, end)).ToLowerInvariant());
     }
 
+    /// <param name="domain">As somebody gave it.</param>
+    /// <param name="page">As location.href has it: its host is in lower case and in Punycode.</param>
     public static bool Covers(string domain, UrlParts page)
     {
         var host = HostOf(domain);
-        var pageHost = HostName.InAscii(page.Host.ToLowerInvariant());
         return host.Length > 0
-            && (pageHost.Equals(host, StringComparison.Ordinal) || pageHost.EndsWith("." + host, StringComparison.Ordinal))
+            && (page.Host.Equals(host, StringComparison.Ordinal) || page.Host.EndsWith("." + host, StringComparison.Ordinal))
             && IsUnder(PathOf(domain), page.Path);
     }
 
