@@ -1,5 +1,3 @@
-using WeixinJsSdk;
-
 namespace WeixinJsSdk.LoadApp;
 
 /// <summary>The page for which is signed.</summary>

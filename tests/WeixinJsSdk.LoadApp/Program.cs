@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using WeixinJsSdk;
 using WeixinJsSdk.LoadApp;
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.LoadApp;

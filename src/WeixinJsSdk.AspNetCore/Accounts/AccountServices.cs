@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Accounts;
 
 /// <summary>
 /// An account's services by its name: plain ones for the default account, keyed ones for the other registered ones, and those of

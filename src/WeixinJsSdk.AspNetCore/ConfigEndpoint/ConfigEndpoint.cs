@@ -2,8 +2,9 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.AspNetCore.Accounts;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>Answers <c>GET ?url=</c> with the argument of <c>wx.config</c>.</summary>
 internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using WeixinJsSdk.AspNetCore.Accounts;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Health;
 
 /// <summary>
 /// Healthy with a valid ticket or able to get one; degraded while it is served although WeChat or the shared cache is down; otherwise what

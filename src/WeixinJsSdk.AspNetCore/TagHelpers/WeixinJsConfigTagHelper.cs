@@ -4,6 +4,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.AspNetCore.Accounts;
+using WeixinJsSdk.AspNetCore.ConfigEndpoint;
+using WeixinJsSdk.AspNetCore.TagHelpers;
+using WeixinJsSdk.AspNetCore.Telemetry;
 
 namespace WeixinJsSdk.AspNetCore;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WeixinJsSdk.Doctor;
 
 namespace WeixinJsSdk.Simulator;
 

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Doctor;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>What the platform knows about a page whose <c>wx.config</c>, or whose call after it, was refused.</summary>

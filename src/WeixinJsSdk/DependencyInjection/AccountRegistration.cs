@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using WeixinJsSdk.Accounts;
+using WeixinJsSdk.Media;
+using WeixinJsSdk.Options;
+using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.DependencyInjection;
 
 /// <summary>Puts one account's services into the container.</summary>
 internal static class AccountRegistration
@@ -44,15 +48,14 @@ internal static class AccountRegistration
     private static void AddShared(IServiceCollection services)
     {
         services.AddLogging();
-        if (!services.Any(descriptor => descriptor.ServiceType == typeof(TokenSourceInUse)))
+        if (!services.Any(descriptor => descriptor.ServiceType == typeof(TokenSourceRegistry)))
         {
-            services.AddSingleton(new TokenSourceInUse(services));
+            services.AddSingleton(new TokenSourceRegistry(services));
         }
 
         services.TryAddSingleton<WeixinAccounts>();
-        services.TryAddSingleton<SignatureDoctor>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WeixinJsSdkOptions>, WeixinJsSdkOptionsValidator>(
-            provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceInUse>().IsNeeded)));
+            provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceRegistry>().IsNeeded)));
     }
 
     private static void AddSigners(IServiceCollection services, string name)
@@ -74,7 +77,7 @@ internal static class AccountRegistration
         }));
     }
 
-    private static void AddBuiltIn<T>(IServiceCollection services, TokenSourceInUse tokenSource, string name, Func<IServiceProvider, T> create)
+    private static void AddBuiltIn<T>(IServiceCollection services, TokenSourceRegistry tokenSource, string name, Func<IServiceProvider, T> create)
         where T : class
     {
         if (!services.Any(descriptor => descriptor.IsFor<T>(name)))
@@ -98,8 +101,8 @@ internal static class AccountRegistration
                 client.MaxResponseContentBufferSize = LongestAnswer;
             });
 
-    private static TokenSourceInUse TokenSourceOf(IServiceCollection services) =>
-        (TokenSourceInUse)services.Last(descriptor => descriptor.ServiceType == typeof(TokenSourceInUse)).ImplementationInstance!;
+    private static TokenSourceRegistry TokenSourceOf(IServiceCollection services) =>
+        (TokenSourceRegistry)services.Last(descriptor => descriptor.ServiceType == typeof(TokenSourceRegistry)).ImplementationInstance!;
 
     private static WeixinAccounts Accounts(IServiceProvider provider) => provider.GetRequiredService<WeixinAccounts>();
 

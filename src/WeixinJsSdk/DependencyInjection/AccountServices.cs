@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.DependencyInjection;
 
 /// <summary>The default account's services are plain ones, a named account's are keyed by its name.</summary>
 internal static class AccountServices

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Accounts;
 using WeixinJsSdk.Benchmarks.Doubles;
 using WeixinJsSdk.Benchmarks.Table;
 

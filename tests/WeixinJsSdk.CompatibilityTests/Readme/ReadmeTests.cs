@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.ConventionTests.Builds;
 

@@ -1,3 +1,4 @@
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.ConventionTests.Builds;
 
 namespace WeixinJsSdk.ConventionTests.PublicApi;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Accounts;
 using WeixinJsSdk.Simulator;
 using WeixinJsSdk.Tests.Doubles;
 

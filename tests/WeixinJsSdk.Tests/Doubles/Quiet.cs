@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Accounts;
+using WeixinJsSdk.Credentials;
 
 namespace WeixinJsSdk.Tests.Doubles;
 
