@@ -104,6 +104,6 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
 
     /// <summary>A name from the options must be an account; one that was chosen by the request need not.</summary>
     private IJsSdkSigner? FindSigner(IServiceProvider services, string account) => options.AccountSelector is null
-        ? services.GetAccount<IJsSdkSigner>(account)
-        : services.FindAccount<IJsSdkSigner>(account);
+        ? services.GetSigner(account)
+        : services.FindSigner(account);
 }

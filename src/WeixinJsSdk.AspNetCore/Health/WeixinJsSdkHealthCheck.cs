@@ -11,14 +11,14 @@ internal sealed class WeixinJsSdkHealthCheck(IServiceProvider services, string a
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var provider = services.GetAccount<ITicketProvider>(account);
+        var provider = services.GetTickets(account);
         var report = new HealthFindings();
         foreach (var ticket in tickets)
         {
             try
             {
                 report.Valid(ticket, (await provider.GetTicketAsync(ticket, cancellationToken).ConfigureAwait(false)).ExpiresAt);
-                report.Status(ticket, (provider as ITicketStatusSource)?.GetStatus(ticket));
+                report.Status(ticket, services.FindTicketStatus(account, ticket));
             }
             catch (WeixinApiException exception)
             {

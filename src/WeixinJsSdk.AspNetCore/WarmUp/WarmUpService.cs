@@ -35,7 +35,7 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
     {
         try
         {
-            var held = await services.GetAccount<ITicketProvider>(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
+            var held = await services.GetTickets(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
             return WarmUpSchedule.While(held.ExpiresAt - _time.GetUtcNow());
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -1,13 +1,14 @@
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The accounts that are known only at run time, such as the rows of a database: added, changed and removed without a restart.
-/// <c>AddWeixinAccounts</c> registers it as a singleton. Safe for use by many threads.
+/// Every account of the application: those of <c>AddWeixinJsSdk</c>, and those that are known only at run time, such as the rows of a
+/// database, which are added, changed and removed without a restart. <c>AddWeixinJsSdk</c> and <c>AddWeixinAccounts</c> register it as a
+/// singleton. Safe for use by many threads.
 /// </summary>
 /// <remarks>
 /// <para>Finding an account is one look-up, however many there are; an account makes no call to WeChat before it is used.</para>
 /// <para>It holds what this process was told. In a fleet, each node is told of a change by the application: when it reads the row, or by
-/// a message. Accounts of <c>AddWeixinJsSdk</c> are not among them: they are services, keyed by their names.</para>
+/// a message.</para>
 /// </remarks>
 public interface IWeixinAccounts
 {
@@ -22,22 +23,23 @@ public interface IWeixinAccounts
     /// which needs the AppSecret. Another one than before makes a new account: one got earlier goes on with the old source.
     /// </param>
     /// <returns>The account.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or one that <c>AddWeixinJsSdk</c> was called with, or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty, <c>*</c> (reserved) or one that <c>AddWeixinJsSdk</c> was called with, or <paramref name="options"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options break a rule; the message says which. The account is left as it was.</exception>
     IWeixinAccount AddOrUpdate(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens = null);
 
-    /// <summary>Finds an account.</summary>
-    /// <param name="name">The name it was added by. Upper and lower case differ.</param>
+    /// <summary>Finds an account, registered or added at run time.</summary>
+    /// <param name="name">The name it was registered or added by; the empty string for the default account. Upper and lower case differ.</param>
     /// <returns>The account; null where there is none of this name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options of a registered account break a rule.</exception>
     IWeixinAccount? Find(string name);
 
     /// <summary>
-    /// Removes an account, with what it remembers. What is under way ends by itself; who holds the account still should let it go. What
+    /// Removes an account that was added at run time, with what it remembers. What is under way ends by itself; who holds the account still should let it go. What
     /// stands in the shared cache ends with its lifetime.
     /// </summary>
     /// <param name="name">The name it was added by.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <returns>Whether there was one. A registered account is not removed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     bool Remove(string name);
 }

@@ -92,7 +92,7 @@ internal static class NodesCurve
     /// <summary>The clock moves only when what a node does in the background is done.</summary>
     private static async Task IdleAsync(ServiceProvider node)
     {
-        var account = node.GetRequiredService<WeixinAccounts>().Get("");
+        var account = node.GetRequiredService<RegisteredAccounts>().Get("");
         while (account.Credentials.Flights.FirstOrDefault(flight => !flight.IsCompleted) is { } flight)
         {
             await flight;

@@ -8,23 +8,19 @@ namespace WeixinJsSdk.Accounts;
 /// One examination: asks, and makes nothing of the answers. Its own calls are <c>stable_token</c>, which repeats the token that it has handed
 /// out, and <c>quota/get</c>, which changes nothing. The classic endpoint is never asked: each call there ends everybody's token.
 /// </summary>
-internal sealed class ObservationCollector(AccountUnderTest patient)
+internal sealed class ObservationCollector(AccountUnderTest subject)
 {
     private readonly ConcurrentQueue<HostAttempt> _attempts = new();
-    private readonly QuotaApi _quotas = new(patient.Api);
-    private readonly TimeProvider _time = patient.Time;
+    private readonly QuotaApi _quotas = new(subject.Account.Credentials.Api);
+    private readonly TimeProvider _time = subject.Time;
 
     public async Task<AccountObservations> RunAsync()
     {
-        var options = patient.Settings.Current;
-        var cache = await SharedCacheProbe.RunAsync(patient.SharedCache, options, _time).ConfigureAwait(false);
-        var isBuiltIn = false;
+        var options = subject.Options;
+        var cache = await SharedCacheProbe.RunAsync(subject.SharedCache, options, _time).ConfigureAwait(false);
+        var isBuiltIn = subject.Account.HasBuiltInTokens;
         var token = await AskAsync(nameof(IAccessTokenProvider), async ct =>
-        {
-            var provider = patient.AccessTokens();
-            isBuiltIn = provider is IFreshAccessTokens;
-            return await provider.GetAccessTokenAsync(ct).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+            await subject.Account.AccessTokens.GetAccessTokenAsync(ct).ConfigureAwait(false)).ConfigureAwait(false);
         var stable = isBuiltIn ? await AskStableTokenAsync(options, token.Failure?.Kind).ConfigureAwait(false) : null;
         var now = _time.GetUtcNow();
         var tokenQuota = await AskQuotaAsync(TokenPath(options), token.Value).ConfigureAwait(false);
@@ -32,9 +28,8 @@ internal sealed class ObservationCollector(AccountUnderTest patient)
         TicketStatus? status = null;
         var ticket = await AskAsync(nameof(ITicketProvider), async ct =>
         {
-            var provider = patient.Tickets();
-            var given = await provider.GetTicketAsync(TicketType.JsApi, ct).ConfigureAwait(false);
-            status = (provider as ITicketStatusSource)?.GetStatus(TicketType.JsApi);
+            var given = await subject.Account.Tickets.GetTicketAsync(TicketType.JsApi, ct).ConfigureAwait(false);
+            status = subject.Account.GetTicketStatus(TicketType.JsApi);
             return given;
         }).ConfigureAwait(false);
         return new AccountObservations
@@ -61,7 +56,7 @@ internal sealed class ObservationCollector(AccountUnderTest patient)
         options.TokenEndpoint == TokenEndpoint.Stable && failure is not (WeixinErrorKind.Throttled or WeixinErrorKind.QuotaExhausted)
             ? await AskAsync<FetchedCredential>(
                 TokenApi.StablePath,
-                async _ => await new TokenApi(patient.Api, _time).FetchAsync(options, forceRefresh: false, _attempts.Enqueue).ConfigureAwait(false)).ConfigureAwait(false)
+                async _ => await new TokenApi(subject.Account.Credentials.Api, _time).FetchAsync(options, forceRefresh: false, _attempts.Enqueue).ConfigureAwait(false)).ConfigureAwait(false)
             : null;
 
     private async Task<CallResult<WireQuota>?> AskQuotaAsync(string path, AccessToken? token) => token is null

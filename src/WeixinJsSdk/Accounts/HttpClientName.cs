@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.DependencyInjection;
+namespace WeixinJsSdk.Accounts;
 
 /// <summary>The name of an account's HTTP client in <c>IHttpClientFactory</c>.</summary>
 internal static class HttpClientName
