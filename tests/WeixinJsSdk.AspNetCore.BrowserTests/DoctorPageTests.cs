@@ -151,12 +151,12 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
         await using DoctorTab tab = await host.OpenAsync("en-US");
 
         await tab.Page.FocusAsync("#tab-explain");
-        await tab.Page.Keyboard.PressAsync("ArrowLeft");
+        await tab.Page.PressKeyAsync("ArrowLeft");
         await Assertions.Expect(tab.Page.Locator("#live")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator("#tab-live")).ToBeFocusedAsync();
-        await tab.Page.Keyboard.PressAsync("Tab");
-        await tab.Page.Keyboard.PressAsync("Tab");
-        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.PressKeyAsync("Tab");
+        await tab.Page.PressKeyAsync("Tab");
+        await tab.Page.PressKeyAsync("Enter");
 
         await Assertions.Expect(tab.Page.Locator("#live [data-outcome]")).ToBeVisibleAsync();
         await tab.ShouldBeCleanAsync();
@@ -172,7 +172,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
         foreach (string panel in new[] { "explain", "sign", "card", "live" })
         {
             await tab.Page.ClickAsync($"#tab-{panel}");
-            (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, panel);
+            (await tab.Page.RunScriptAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, panel);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class CallRefusalTests(Desk desk)
         await using Tab tab = await desk.OpenPageAsync();
         JsSdkConfig config = await desk.NewAccount().SignAsync(tab.Page.Url);
 
-        string answer = await tab.Page.EvaluateAsync<string>(
+        string answer = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => { wx.config(JSON.parse(json)); wx.hideOptionMenu({ complete: end => resolve(end.errMsg) }); })", config.ToJson());
 
         answer.Should().Be("hideOptionMenu:ok");
@@ -50,9 +50,9 @@ public sealed class CallRefusalTests(Desk desk)
         account.Simulated.Permissions.Deny(JsApi.ScanQRCode);
 
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:permission denied");
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPermission('scanQRCode', true)");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPermission('scanQRCode', true)");
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:ok");
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPermission('getLocation', false)");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPermission('getLocation', false)");
         (await tab.CallAsync("getLocation")).ErrMsg.Should().Be("getLocation:permission denied");
     }
 
@@ -71,7 +71,7 @@ public sealed class CallRefusalTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        string answer = await tab.Page.EvaluateAsync<string>("new Promise(resolve => WeixinJSBridge.invoke('toString', {}, end => resolve(end.err_msg)))");
+        string answer = await tab.Page.RunScriptAsync<string>("new Promise(resolve => WeixinJSBridge.invoke('toString', {}, end => resolve(end.err_msg)))");
 
         answer.Should().Be("system:function_not_exist");
     }
@@ -82,7 +82,7 @@ public sealed class CallRefusalTests(Desk desk)
         TestAccount account = desk.NewAccount();
         account.Simulated.IsTestAccount = true;
         await using Tab tab = await desk.OpenVerifiedAsync(account);
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: false })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: false })");
 
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:require subscribe");
     }
@@ -92,7 +92,7 @@ public sealed class CallRefusalTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        string[] ends = await tab.Page.EvaluateAsync<string[]>("""
+        string[] ends = await tab.Page.RunScriptAsync<string[]>("""
             async () => {
               const { result } = await desk.call("chooseImage", { count: 2 });
               const upload = localId => desk.call("uploadImage", { localId }).then(end => end.result.errMsg);
@@ -112,7 +112,7 @@ public sealed class CallRefusalTests(Desk desk)
         CallEnd end = await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:copyUrl", "menuItem:refresh" } });
 
         end.ErrMsg.Should().Be("hideMenuItems:fail");
-        (await tab.Page.EvaluateAsync<string[]>("WeixinSimulator.menu.items")).Should().Contain(["menuItem:copyUrl", "menuItem:refresh"]);
+        (await tab.Page.RunScriptAsync<string[]>("WeixinSimulator.menu.items")).Should().Contain(["menuItem:copyUrl", "menuItem:refresh"]);
     }
 
     [BrowserFact]

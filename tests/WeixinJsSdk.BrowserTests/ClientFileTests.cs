@@ -41,7 +41,7 @@ public sealed class ClientFileTests(Desk desk)
     {
         await using Tab tab = await desk.OpenPageAsync(file == "1.6.0" ? "/page" : "/client-" + file);
 
-        string[] defined = await tab.Page.EvaluateAsync<string[]>("""
+        string[] defined = await tab.Page.RunScriptAsync<string[]>("""
             () => Object.keys(wx).flatMap(name => name === "miniProgram" ? Object.keys(wx[name]).map(member => `${name}.${member}`) : [name])
             """);
 

@@ -9,7 +9,7 @@ public sealed class ClientTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        (await tab.Page.EvaluateAsync<bool>("wx === jWeixin && typeof jWeixin.scanQRCode === 'function'")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("wx === jWeixin && typeof jWeixin.scanQRCode === 'function'")).Should().BeTrue();
     }
 
     [BrowserTheory]
@@ -19,7 +19,7 @@ public sealed class ClientTests(Desk desk)
     {
         await using Tab tab = await desk.OpenPageAsync("/amd", phone);
 
-        (await tab.Page.EvaluateAsync<bool>("'wx' in window")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("'wx' in window")).Should().BeFalse();
         (await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url))).Should().Be("config:ok");
         (await tab.CallAsync("scanQRCode", new { needResult = 1 })).Text("resultStr").Should().StartWith("https://");
     }
@@ -34,8 +34,8 @@ public sealed class ClientTests(Desk desk)
         Task<string> answer = tab.ConfigureAsync(config);
         if (path == "/manual")
         {
-            (await tab.Page.EvaluateAsync<bool>("'WeixinJSBridge' in window")).Should().BeFalse();
-            await tab.Page.EvaluateAsync("WeixinSimulator.injectBridge()");
+            (await tab.Page.RunScriptAsync<bool>("'WeixinJSBridge' in window")).Should().BeFalse();
+            await tab.Page.RunScriptAsync("WeixinSimulator.injectBridge()");
         }
 
         (await answer).Should().Be("config:ok");
@@ -81,7 +81,7 @@ public sealed class ClientTests(Desk desk)
         await using Tab tab = await desk.OpenPageAsync();
         JsSdkConfig config = await desk.NewAccount().SignAsync("http://example.com/another");
 
-        string[] heard = await tab.Page.EvaluateAsync<string[]>("""
+        string[] heard = await tab.Page.RunScriptAsync<string[]>("""
             json => new Promise(resolve => {
               const heard = [];
               wx.error(answer => heard.push(answer.errMsg));
@@ -108,7 +108,7 @@ public sealed class ClientTests(Desk desk)
         await using Tab tab = await desk.OpenPageAsync();
         JsSdkConfig config = await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.GetLocation, JsApi.ChooseWXPay);
 
-        string[] list = await tab.Page.EvaluateAsync<string[]>(
+        string[] list = await tab.Page.RunScriptAsync<string[]>(
             "json => { const config = JSON.parse(json); return desk.configure(config).then(() => config.jsApiList); }", config.ToJson());
 
         list.Should().Equal("geoLocation", "getBrandWCPayRequest");
@@ -119,12 +119,12 @@ public sealed class ClientTests(Desk desk)
     public async Task A_desktop_browser_passes_for_the_phone_it_was_told_to_be()
     {
         await using Tab tab = await desk.OpenPageAsync(phone: Phone.Desktop);
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("iPhone").And.Contain("MicroMessenger/8.0");
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("iPhone").And.Contain("MicroMessenger/8.0");
 
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ platform: 'Android', version: '8.0.30' })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ platform: 'Android', version: '8.0.30' })");
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("Android").And.Contain("MicroMessenger/8.0.30");
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("Android").And.Contain("MicroMessenger/8.0.30");
     }
 
     [BrowserTheory]
@@ -164,9 +164,9 @@ public sealed class ClientTests(Desk desk)
     {
         TestAccount account = desk.NewAccount();
         await using Tab tab = await desk.OpenVerifiedAsync(account);
-        await tab.Page.EvaluateAsync("answer => answer === 'ok' || WeixinSimulator.answer('chooseWXPay', answer)", scripted);
+        await tab.Page.RunScriptAsync("answer => answer === 'ok' || WeixinSimulator.answer('chooseWXPay', answer)", scripted);
 
-        string answer = await tab.Page.EvaluateAsync<string>(
+        string answer = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => WeixinJSBridge.invoke('getBrandWCPayRequest', JSON.parse(json), end => resolve(end.err_msg)))",
             account.Payments.SignGetBrandWCPayRequest("wx201410272009395522657a690389285100").ToJson());
 

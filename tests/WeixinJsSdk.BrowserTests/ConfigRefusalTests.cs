@@ -111,12 +111,12 @@ public sealed class ConfigRefusalTests(Desk desk)
         TestAccount account = desk.NewAccount();
         account.Simulated.IsTestAccount = true;
         await using Tab tab = await desk.OpenPageAsync();
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: false })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: false })");
 
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:require subscribe");
 
         await tab.Page.ReloadAsync();
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: true })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: true })");
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
     }
 

@@ -57,7 +57,7 @@ public sealed class DemoPageTests(Desk desk)
 
         foreach (string api in (await DemoCall.AllAsync(tab.Page)).Where(api => !DemoCall.CannotEndIn(api, outcome)))
         {
-            await tab.Page.EvaluateAsync("([api, outcome]) => WeixinSimulator.answer(api, outcome)", new[] { api, outcome });
+            await tab.Page.RunScriptAsync("([api, outcome]) => WeixinSimulator.answer(api, outcome)", new[] { api, outcome });
             await DemoCall.ExpectAsync(tab.Page, api, outcome);
         }
     }
@@ -72,13 +72,13 @@ public sealed class DemoPageTests(Desk desk)
             await DemoCall.ExpectAsync(tab.Page, api, "success");
         }
 
-        int width = await tab.Page.EvaluateAsync<int>("""
+        int width = await tab.Page.RunScriptAsync<int>("""
             () => {
               const image = document.querySelector(".call[data-api=uploadImage] img");
               return image.decode().then(() => image.src.includes("/media/") ? image.naturalWidth : 0);
             }
             """);
-        string voice = await tab.Page.EvaluateAsync<string>("() => fetch(document.querySelector('.call[data-api=uploadVoice] a').href).then(answer => answer.text())");
+        string voice = await tab.Page.RunScriptAsync<string>("() => fetch(document.querySelector('.call[data-api=uploadVoice] a').href).then(answer => answer.text())");
 
         width.Should().BePositive();
         voice.Should().StartWith("#!AMR");

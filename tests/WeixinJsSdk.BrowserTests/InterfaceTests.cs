@@ -10,7 +10,7 @@ public sealed class InterfaceTests(Desk desk)
     public async Task Positions_are_gps_or_those_of_Chinese_maps()
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPosition({ latitude: 39.915, longitude: 116.404 })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPosition({ latitude: 39.915, longitude: 116.404 })");
 
         JsonElement gps = (await tab.CallAsync("getLocation")).Result;
         JsonElement chinese = (await tab.CallAsync("getLocation", new { type = "gcj02" })).Result;
@@ -28,7 +28,7 @@ public sealed class InterfaceTests(Desk desk)
     public async Task Positions_of_Chinese_maps_came_with_client_6_2(string version, double latitude)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), version: version);
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPosition({ latitude: 39.915, longitude: 116.404 })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPosition({ latitude: 39.915, longitude: 116.404 })");
 
         (await tab.CallAsync("getLocation", new { type = "gcj02" })).Result.GetProperty("latitude").GetDouble().Should().BeApproximately(latitude, 1e-9);
     }
@@ -51,7 +51,7 @@ public sealed class InterfaceTests(Desk desk)
     public async Task The_network_is_told_by_its_type(string expected, string scripted)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        await tab.Page.EvaluateAsync("answer => WeixinSimulator.answer('getNetworkType', JSON.parse(answer))", scripted);
+        await tab.Page.RunScriptAsync("answer => WeixinSimulator.answer('getNetworkType', JSON.parse(answer))", scripted);
 
         (await tab.CallAsync("getNetworkType")).Text("networkType").Should().Be(expected);
     }
@@ -63,14 +63,14 @@ public sealed class InterfaceTests(Desk desk)
         await tab.Page.Clock.InstallAsync();
         await tab.Page.ReloadAsync();
         await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url));
-        await tab.Page.EvaluateAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
+        await tab.Page.RunScriptAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
         await tab.CallAsync("startRecord");
 
         await tab.Page.Clock.FastForwardAsync(59_000);
-        (await tab.Page.EvaluateAsync<bool>("'ended' in window")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("'ended' in window")).Should().BeFalse();
         await tab.Page.Clock.FastForwardAsync(1_000);
 
-        string localId = await tab.Page.EvaluateAsync<string>("ended.localId");
+        string localId = await tab.Page.RunScriptAsync<string>("ended.localId");
         (await tab.CallAsync("translateVoice", new { localId })).Text("translateResult").Should().NotBeEmpty();
         (await tab.CallAsync("stopRecord")).Outcome.Should().Be("fail");
     }
@@ -80,13 +80,13 @@ public sealed class InterfaceTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:share:timeline" } });
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeFalse();
 
         await tab.CallAsync("showAllNonBaseMenuItem");
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeTrue();
 
         await tab.CallAsync("hideOptionMenu");
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.share('timeline')")).Should().BeFalse();
     }
 
     [BrowserFact]
@@ -94,10 +94,10 @@ public sealed class InterfaceTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("updateAppMessageShareData", new { title = "标题", desc = "描述", link = "http://example.com/", imgUrl = "http://example.com/a.png" });
-        await tab.Page.EvaluateAsync("WeixinSimulator.share('appmessage')");
-        await tab.Page.EvaluateAsync("new Promise(resolve => { wx.onMenuShareTimeline({ title: '朋友圈', success: resolve }); WeixinSimulator.share('timeline'); })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.share('appmessage')");
+        await tab.Page.RunScriptAsync("new Promise(resolve => { wx.onMenuShareTimeline({ title: '朋友圈', success: resolve }); WeixinSimulator.share('timeline'); })");
 
-        JsonElement shares = await tab.Page.EvaluateAsync<JsonElement>("WeixinSimulator.shares");
+        JsonElement shares = await tab.Page.RunScriptAsync<JsonElement>("WeixinSimulator.shares");
 
         shares[0].GetProperty("title").GetString().Should().Be("标题");
         shares[0].GetProperty("desc").GetString().Should().Be("描述");
@@ -111,7 +111,7 @@ public sealed class InterfaceTests(Desk desk)
         await using Tab tab = await desk.OpenPageAsync();
         await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.ScanQRCode));
 
-        string answer = await tab.Page.EvaluateAsync<string>(
+        string answer = await tab.Page.RunScriptAsync<string>(
             "new Promise(resolve => { wx.onMenuShareTimeline({ fail: end => resolve(end.errMsg) }); WeixinSimulator.share('timeline'); })");
 
         answer.Should().EndWith(":the permission value is offline verifying");
@@ -130,7 +130,7 @@ public sealed class InterfaceTests(Desk desk)
     public async Task A_scripted_answer_adds_to_the_automatic_one_or_takes_its_place()
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        await tab.Page.EvaluateAsync("""
+        await tab.Page.RunScriptAsync("""
             () => {
               WeixinSimulator.answer("getLocation", { accuracy: 5 });
               WeixinSimulator.answer("scanQRCode", params => params.needResult === 1 ? "fail: camera broken" : "cancel");
@@ -143,7 +143,7 @@ public sealed class InterfaceTests(Desk desk)
         (await tab.CallAsync("scanQRCode", new { needResult = 1 })).ErrMsg.Should().Be("scanQRCode:camera broken");
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:cancel");
 
-        await tab.Page.EvaluateAsync("WeixinSimulator.reset()");
+        await tab.Page.RunScriptAsync("WeixinSimulator.reset()");
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:ok");
     }
 
@@ -159,6 +159,6 @@ public sealed class InterfaceTests(Desk desk)
 
         (await tab.CallAsync("openAddress")).Text("provinceName").Should().Be("广东省");
         (await tab.CallAsync("closeWindow")).ErrMsg.Should().Be("closeWindow:ok");
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.closed")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.closed")).Should().BeTrue();
     }
 }

@@ -47,7 +47,7 @@ public sealed class MediaTests(Desk desk)
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone);
         CallEnd chosen = await tab.CallAsync("chooseImage", new { count = 1, sizeType = new[] { "original" } });
 
-        int width = await tab.Page.EvaluateAsync<int>("""
+        int width = await tab.Page.RunScriptAsync<int>("""
             src => new Promise(resolve => {
               const image = new Image();
               image.onload = () => resolve(image.naturalWidth);

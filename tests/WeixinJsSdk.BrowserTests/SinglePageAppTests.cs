@@ -46,10 +46,10 @@ public sealed class SinglePageAppTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        await tab.Page.EvaluateAsync("location.hash = '#/order/2'");
+        await tab.Page.RunScriptAsync("location.hash = '#/order/2'");
 
         (await tab.CallAsync("chooseImage")).Outcome.Should().Be("success");
     }
 
-    private static Task PushAsync(Tab tab, string address) => tab.Page.EvaluateAsync("address => history.pushState(null, '', address)", address);
+    private static Task PushAsync(Tab tab, string address) => tab.Page.RunScriptAsync("address => history.pushState(null, '', address)", address);
 }

@@ -17,7 +17,10 @@ internal sealed class PageComplaints
     public static PageComplaints Current => OfTest.Value
         ?? throw new InvalidOperationException($"Nobody would hear what this page complains of: put [{nameof(HearsPagesAttribute)}] on the test's class or collection.");
 
-    public static void Begin() => OfTest.Value = new PageComplaints();
+    /// <summary>The test's name.</summary>
+    public required string Test { get; init; }
+
+    public static void Begin(string test) => OfTest.Value = new PageComplaints { Test = test };
 
     /// <summary>Hears all pages of a context, for the test that opens it.</summary>
     public static void Hear(IBrowserContext context)

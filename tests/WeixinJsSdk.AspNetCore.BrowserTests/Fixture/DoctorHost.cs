@@ -39,7 +39,7 @@ public sealed class DoctorHost : IAsyncLifetime
         _app = builder.Build();
         _app.MapWeixinJsSdkDoctor("/weixin/doctor");
         await _app.StartAsync();
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
     }
 
@@ -50,7 +50,7 @@ public sealed class DoctorHost : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

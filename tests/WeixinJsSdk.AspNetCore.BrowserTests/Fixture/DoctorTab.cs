@@ -20,7 +20,7 @@ public sealed class DoctorTab : IAsyncDisposable
         {
             if (response.Request.Method == "POST")
             {
-                _answers.Add(response.TextAsync());
+                _answers.Add(response.TextAsync().WaitAsync(BoundedWaits.Limit));
             }
         };
     }
@@ -68,7 +68,7 @@ public sealed class DoctorTab : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public ValueTask DisposeAsync() => new(_context.CloseAsync().WaitAsync(BoundedWaits.Limit));
 
     private void Complain(bool isComplaint, string text)
     {

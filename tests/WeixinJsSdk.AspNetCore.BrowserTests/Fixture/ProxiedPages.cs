@@ -24,7 +24,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _site.StartAsync();
         _nginx = new Nginx();
         await _nginx.StartAsync(_site.Address);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
         IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
         PageComplaints.Hear(context, () => _complaints!);
@@ -58,7 +58,7 @@ public sealed class ProxiedPages : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();
@@ -79,6 +79,6 @@ public sealed class ProxiedPages : IAsyncLifetime
         await page.GotoAsync("about:blank");
         await page.SetExtraHTTPHeadersAsync(headers ?? []);
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-        return (await page.EvaluateAsync<string>("window.ended"), await page.EvaluateAsync<string>("location.href"));
+        return (await page.RunScriptAsync<string>("window.ended"), await page.RunScriptAsync<string>("location.href"));
     }
 }

@@ -24,7 +24,7 @@ public sealed class SpaDemoHost : IAsyncLifetime
 
         BrowserTools.Require();
         _app = new DemoHost();
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
     }
 
@@ -46,7 +46,7 @@ public sealed class SpaDemoHost : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

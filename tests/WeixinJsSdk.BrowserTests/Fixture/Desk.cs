@@ -30,7 +30,7 @@ public sealed class Desk : IAsyncLifetime
         _pages = new PageSite();
         await _pages.StartAsync();
         Assertions.SetDefaultExpectTimeout(15_000);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, TestHosts.ResolverRules(DemoAddress, PagesAddress));
     }
 
@@ -59,7 +59,7 @@ public sealed class Desk : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

@@ -52,11 +52,11 @@ public sealed class PanelConnectionTests(Desk desk)
         await using PanelSite site = await PanelSite.StartAsync();
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
 
-        await panel.Page.EvaluateAsync(Hide, true);
+        await panel.Page.RunScriptAsync(Hide, true);
         await Assertions.Expect(panel.Find("#connection")).ToHaveAttributeAsync("data-state", "paused");
         site.Simulator.Faults.WeixinDown();
         await Assertions.Expect(panel.Find("#down")).Not.ToBeCheckedAsync();
-        await panel.Page.EvaluateAsync(Hide, false);
+        await panel.Page.RunScriptAsync(Hide, false);
 
         await panel.ExpectLiveAsync();
         await Assertions.Expect(panel.Find("#down")).ToBeCheckedAsync();

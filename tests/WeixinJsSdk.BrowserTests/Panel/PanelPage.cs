@@ -60,7 +60,7 @@ internal sealed partial class PanelPage : IAsyncDisposable
         status);
 
     public async Task OpenDetailsAsync(string summary) =>
-        await Page.EvaluateAsync("selector => { document.querySelector(selector).closest('details').open = true; }", summary);
+        await Page.RunScriptAsync("selector => { document.querySelector(selector).closest('details').open = true; }", summary);
 
     public ValueTask DisposeAsync() => _tab.DisposeAsync();
 

@@ -57,7 +57,7 @@ public sealed class PanelSwitchTests(Desk desk)
         await panel.SetAsync("#phone [name=version]", version);
         await using Tab tab = await VerifiedAsync(site);
 
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain($" MicroMessenger/{version} ");
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain($" MicroMessenger/{version} ");
         (await tab.CallAsync(api)).ErrMsg.Should().Be($"{api}:function not exist");
         await panel.ClickAsync("[data-do=reset]");
         await Assertions.Expect(panel.Find("#phone [name=version]")).ToHaveValueAsync("8.0.50");
@@ -70,15 +70,15 @@ public sealed class PanelSwitchTests(Desk desk)
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
         IPage page = await panel.Page.Context.NewPageAsync();
         await page.GotoAsync(site.PageAddress);
-        (await page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("iPhone");
+        (await page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("iPhone");
 
         await panel.ActAsync(() => panel.Page.CheckAsync("#phone [value=Android]", new PageCheckOptions { Force = true }));
-        await page.EvaluateAsync("document.title = 'the page before'");
+        await page.RunScriptAsync("document.title = 'the page before'");
         await panel.Page.ClickAsync("#reload-pages");
         await Assertions.Expect(page).ToHaveTitleAsync("page");
 
-        (await page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("Android").And.NotContain("iPhone");
-        (await page.EvaluateAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
+        (await page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("Android").And.NotContain("iPhone");
+        (await page.RunScriptAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
     }
 
     [BrowserFact]
@@ -129,16 +129,16 @@ public sealed class PanelSwitchTests(Desk desk)
 
         await panel.Page.FillAsync("#answer [name=api]", "chooseImage");
         await panel.Page.SelectOptionAsync("#answer [name=answer]", answer);
-        await panel.Page.EvaluateAsync("text => { document.querySelector('#answer [name=text]').value = text; }", text);
+        await panel.Page.RunScriptAsync("text => { document.querySelector('#answer [name=text]').value = text; }", text);
         await panel.Page.SelectOptionAsync("#answer [name=times]", "");
         await panel.ClickAsync("#answer button");
         await Assertions.Expect(panel.Find("#answers [data-slot=answer]")).ToHaveTextAsync(answer == "cancel" ? "user cancels" : $"fail: {text}");
 
         CallEnd end = await tab.CallAsync("chooseImage");
         (end.Outcome, end.ErrMsg).Should().Be((outcome, errMsg));
-        await tab.Page.EvaluateAsync("WeixinSimulator.answer('chooseImage', 'fail: by the page')");
+        await tab.Page.RunScriptAsync("WeixinSimulator.answer('chooseImage', 'fail: by the page')");
         (await tab.CallAsync("chooseImage")).ErrMsg.Should().Be("chooseImage:by the page");
-        await tab.Page.EvaluateAsync("WeixinSimulator.reset()");
+        await tab.Page.RunScriptAsync("WeixinSimulator.reset()");
         await panel.ClickAsync("#answers button");
         (await tab.CallAsync("chooseImage")).Outcome.Should().Be("success");
     }

@@ -32,18 +32,18 @@ public sealed partial class PanelUseTests(Desk desk)
         await using PanelSite site = await PanelSite.StartAsync();
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
         await FillAsync(site);
-        await panel.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await panel.Page.RunScriptAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(2);
-        (await panel.Page.EvaluateAsync<string[]>(Nameless)).Should().BeEmpty();
-        int controls = await panel.Page.EvaluateAsync<int>($"({Controls})().length");
+        (await panel.Page.RunScriptAsync<string[]>(Nameless)).Should().BeEmpty();
+        int controls = await panel.Page.RunScriptAsync<int>($"({Controls})().length");
         controls.Should().BeGreaterThan(40);
 
-        await panel.Page.EvaluateAsync("() => { window.reached = new Set(); document.activeElement.blur(); }");
+        await panel.Page.RunScriptAsync("() => { window.reached = new Set(); document.activeElement.blur(); }");
         var dim = new List<string>();
         for (int i = 0; i < controls + 5; i++)
         {
-            await panel.Page.Keyboard.PressAsync("Tab");
-            string? unseen = await panel.Page.EvaluateAsync<string?>("""
+            await panel.Page.PressKeyAsync("Tab");
+            string? unseen = await panel.Page.RunScriptAsync<string?>("""
                 () => {
                   const element = document.activeElement;
                   window.reached.add(element);
@@ -57,7 +57,7 @@ public sealed partial class PanelUseTests(Desk desk)
             }
         }
 
-        (await panel.Page.EvaluateAsync<string[]>(Unreached)).Should().BeEmpty();
+        (await panel.Page.RunScriptAsync<string[]>(Unreached)).Should().BeEmpty();
         dim.Should().BeEmpty();
     }
 
@@ -68,12 +68,12 @@ public sealed partial class PanelUseTests(Desk desk)
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.Page.FocusAsync("#down");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("Space"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("Space"));
         await Assertions.Expect(panel.Find("#down")).ToBeFocusedAsync();
         await panel.Page.FocusAsync("#phone [value=iPhone]");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("ArrowRight"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("ArrowRight"));
         await panel.Page.FocusAsync(".domains .chip button");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("Enter"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("Enter"));
 
         await Assertions.Expect(panel.Find(".domains .chip")).ToHaveCountAsync(0);
         await Assertions.Expect(panel.Find(".domains input")).ToBeFocusedAsync();
@@ -106,15 +106,15 @@ public sealed partial class PanelUseTests(Desk desk)
         await using PanelSite site = await PanelSite.StartAsync();
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size, language);
         await FillAsync(site);
-        await panel.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await panel.Page.RunScriptAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(2);
 
-        string said = await panel.Page.EvaluateAsync<string>("""
+        string said = await panel.Page.RunScriptAsync<string>("""
             () => [...document.querySelectorAll("[data-text], [data-label], [data-tip], [data-hint], option")]
               .flatMap(element => [element.children.length ? "" : element.textContent, element.getAttribute("aria-label"), element.title, element.dataset.hint && element.placeholder]).join("\n")
             """);
         NameOfText().Matches(said).Should().BeEmpty();
-        (await panel.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
+        (await panel.Page.RunScriptAsync<int>("document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
         await panel.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"panel-{size}-{language}.png"), FullPage = size == PanelPage.Phone });
     }
 

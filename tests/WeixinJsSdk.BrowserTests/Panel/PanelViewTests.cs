@@ -42,7 +42,7 @@ public sealed class PanelViewTests(Desk desk)
         await panel.Page.ClickAsync(".copy");
         await Assertions.Expect(panel.Find("#done")).ToHaveTextAsync("Copied.");
 
-        (await panel.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Should().Be(ticket);
+        (await panel.Page.RunScriptAsync<string>("navigator.clipboard.readText()")).Should().Be(ticket);
         (await panel.Page.InnerTextAsync("body")).Should().NotContain(ticket);
     }
 
@@ -52,7 +52,7 @@ public sealed class PanelViewTests(Desk desk)
         await using PanelSite site = await PanelSite.StartAsync();
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
 
-        await panel.Page.EvaluateAsync("""
+        await panel.Page.RunScriptAsync("""
             async () => {
               const { showVerdicts } = await import("./panel/sections/verdicts.js");
               const finding = evidence => ({ code: "CardExtMalformed", en: { problem: "p", evidence, advice: "a", section: "s" } });
@@ -165,5 +165,5 @@ public sealed class PanelViewTests(Desk desk)
     }
 
     private static Task<double> StartAsync(PanelPage panel) =>
-        panel.Page.EvaluateAsync<double>("document.querySelector('.life .span').getBoundingClientRect().left");
+        panel.Page.RunScriptAsync<double>("document.querySelector('.life .span').getBoundingClientRect().left");
 }

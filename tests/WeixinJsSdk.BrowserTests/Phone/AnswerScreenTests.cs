@@ -16,7 +16,7 @@ public sealed class AnswerScreenTests(Desk desk)
 
         Task<CallEnd> typed = tab.CallAsync("scanQRCode", new { needResult = 1 });
         await phone.Any.Locator(".code").FillAsync("自己的码");
-        await phone.Page.Keyboard.PressAsync("Enter");
+        await phone.Page.PressKeyAsync("Enter");
         (await typed).Text("resultStr").Should().Be("自己的码");
 
         Task<CallEnd> picked = tab.CallAsync("scanQRCode", new { needResult = 1 });
@@ -58,7 +58,7 @@ public sealed class AnswerScreenTests(Desk desk)
         await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 60, Y = 80 } });
         double west = await ReadAsync(phone);
         await map.FocusAsync();
-        await phone.Page.Keyboard.PressAsync("ArrowLeft");
+        await phone.Page.PressKeyAsync("ArrowLeft");
         double further = await ReadAsync(phone);
         await phone.ConfirmAsync();
 

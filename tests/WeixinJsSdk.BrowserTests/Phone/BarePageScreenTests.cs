@@ -43,7 +43,7 @@ public sealed class BarePageScreenTests(Desk desk)
     private static Func<Task>[] WaysOut(PhoneScreen phone, ILocator screen) =>
     [
         () => screen.Locator(".cancel").ClickAsync(),
-        () => phone.Page.Keyboard.PressAsync("Escape"),
+        () => phone.Page.PressKeyAsync("Escape"),
         () => screen.Locator(".page").ClickAsync(),
     ];
 
@@ -65,7 +65,7 @@ public sealed class BarePageScreenTests(Desk desk)
             return $"{end.Outcome} {end.ErrMsg}";
         }
 
-        string errMsg = await tab.Page.EvaluateAsync<string>(
+        string errMsg = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => wx.invoke('chooseInvoice', JSON.parse(json), result => resolve(result.err_msg)))", parameters);
         return $"{(errMsg.EndsWith(":ok", StringComparison.Ordinal) ? "success" : errMsg.Split(':')[1])} {errMsg}";
     }

@@ -11,7 +11,7 @@ public sealed class DemoPictureTests(Desk desk)
         await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
         PhoneScreen phone = await PhoneScreen.OnAsync(tab, 1280, 800);
 
-        await tab.Page.EvaluateAsync("() => { wx.chooseImage({ count: 3 }); }");
+        await tab.Page.RunScriptAsync("() => { wx.chooseImage({ count: 3 }); }");
         foreach (int tile in new[] { 0, 3, 5 })
         {
             await phone.Of("chooseImage").Locator(".tile").Nth(tile).ClickAsync();

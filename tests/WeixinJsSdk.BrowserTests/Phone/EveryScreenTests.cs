@@ -37,7 +37,7 @@ public sealed class EveryScreenTests(Desk desk)
 
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(screen).ToBeVisibleAsync();
-            await tab.Page.Keyboard.PressAsync("Escape");
+            await tab.Page.PressKeyAsync("Escape");
             await ExpectAsync(tab.Page, api, "cancel");
             await phone.GoneAsync();
             await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
@@ -63,7 +63,7 @@ public sealed class EveryScreenTests(Desk desk)
 
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(phone.Of(api)).ToBeVisibleAsync();
-            await tab.Page.Keyboard.PressAsync("Escape");
+            await tab.Page.PressKeyAsync("Escape");
             await phone.GoneAsync();
             await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
         }

@@ -23,7 +23,7 @@ public sealed class MenuScreenTests(Desk desk)
         await Assertions.Expect(phone.Of("share").Locator(".share-card")).ToContainTextAsync("标题");
         await phone.ConfirmAsync();
         await phone.GoneAsync();
-        JsonElement shares = await tab.Page.EvaluateAsync<JsonElement>("WeixinSimulator.shares");
+        JsonElement shares = await tab.Page.RunScriptAsync<JsonElement>("WeixinSimulator.shares");
         shares[0].GetProperty("desc").GetString().Should().Be("描述");
     }
 
@@ -37,7 +37,7 @@ public sealed class MenuScreenTests(Desk desk)
         Func<Task>[] ways =
         [
             phone.CancelAsync,
-            () => tab.Page.Keyboard.PressAsync("Escape"),
+            () => tab.Page.PressKeyAsync("Escape"),
             () => phone.Of("menu").Locator(".page").ClickAsync(),
             () => phone.Of("menu").Locator(".menu-item[data-item='menuItem:favorite']").ClickAsync(),
         ];
@@ -68,7 +68,7 @@ public sealed class MenuScreenTests(Desk desk)
         await phone.CancelAsync();
 
         (await shared).Outcome.Should().Be("cancel");
-        (await tab.Page.EvaluateAsync<int>("WeixinSimulator.shares.length")).Should().Be(0);
+        (await tab.Page.RunScriptAsync<int>("WeixinSimulator.shares.length")).Should().Be(0);
     }
 
     [BrowserFact]

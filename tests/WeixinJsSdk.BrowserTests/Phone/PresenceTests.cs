@@ -9,7 +9,7 @@ public sealed class PresenceTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().BeFalse();
         (await tab.CallAsync("openAddress")).Outcome.Should().Be("success");
         await Assertions.Expect(tab.Page.Locator("dialog, .menu-button")).ToHaveCountAsync(0);
     }
@@ -24,7 +24,7 @@ public sealed class PresenceTests(Desk desk)
         await tab.Page.AddInitScriptAsync(before);
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().Be(asks);
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().Be(asks);
     }
 
     [BrowserTheory]
@@ -36,7 +36,7 @@ public sealed class PresenceTests(Desk desk)
         try
         {
             await using Tab tab = await desk.OpenPageAsync();
-            (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().Be(interactive);
+            (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().Be(interactive);
         }
         finally
         {
@@ -52,7 +52,7 @@ public sealed class PresenceTests(Desk desk)
 
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().BeTrue();
     }
 
     [BrowserTheory]
@@ -62,7 +62,7 @@ public sealed class PresenceTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         PhoneScreen phone = await PhoneScreen.OnAsync(tab);
-        await tab.Page.EvaluateAsync($"() => WeixinSimulator.answer('openAddress', {answer})");
+        await tab.Page.RunScriptAsync($"() => WeixinSimulator.answer('openAddress', {answer})");
 
         (await tab.CallAsync("openAddress")).ErrMsg.Should().Be(expected);
         await phone.GoneAsync();

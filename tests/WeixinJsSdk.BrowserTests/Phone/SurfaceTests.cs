@@ -23,11 +23,11 @@ public sealed class SurfaceTests(Desk desk)
         ILocator menu = tab.Page.Locator("dialog[data-screen=menu]");
         await Assertions.Expect(menu).ToHaveCSSAsync("border-top-left-radius", "0px");
         await Assertions.Expect(menu.Locator(".sheet")).ToHaveCSSAsync("display", "flex");
-        await tab.Page.Keyboard.PressAsync("Escape");
-        await tab.Page.EvaluateAsync("WeixinSimulator.useStandIn()");
+        await tab.Page.PressKeyAsync("Escape");
+        await tab.Page.RunScriptAsync("WeixinSimulator.useStandIn()");
 
-        (await tab.Page.EvaluateAsync<string[]>("violations.filter(violation => !violation.startsWith('img-src'))")).Should().BeEmpty();
-        (await tab.Page.EvaluateAsync<string[]>("violations")).Should().NotContain(violation => violation.Contains("data", StringComparison.Ordinal));
+        (await tab.Page.RunScriptAsync<string[]>("violations.filter(violation => !violation.startsWith('img-src'))")).Should().BeEmpty();
+        (await tab.Page.RunScriptAsync<string[]>("violations")).Should().NotContain(violation => violation.Contains("data", StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -35,7 +35,7 @@ public sealed class SurfaceTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = "dialog, button, section, html > :not(head, body) { display: none !important; color: red !important; }" });
-        await tab.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('h1'), { textContent: 'page' }))");
+        await tab.Page.RunScriptAsync("document.body.append(Object.assign(document.createElement('h1'), { textContent: 'page' }))");
         PhoneScreen phone = await PhoneScreen.OnAsync(tab);
 
         Task<CallEnd> asked = tab.CallAsync("openAddress");
@@ -50,7 +50,7 @@ public sealed class SurfaceTests(Desk desk)
     public async Task The_pages_handlers_do_not_hear_what_is_typed_on_the_phone()
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        await tab.Page.EvaluateAsync("() => { window.heard = []; for (const type of ['keydown', 'input', 'click']) document.addEventListener(type, event => heard.push(type)); }");
+        await tab.Page.RunScriptAsync("() => { window.heard = []; for (const type of ['keydown', 'input', 'click']) document.addEventListener(type, event => heard.push(type)); }");
         PhoneScreen phone = await PhoneScreen.OnAsync(tab);
 
         Task<CallEnd> asked = tab.CallAsync("openAddress");
@@ -58,7 +58,7 @@ public sealed class SurfaceTests(Desk desk)
         await phone.ConfirmAsync();
         await asked;
 
-        (await tab.Page.EvaluateAsync<string[]>("heard")).Should().BeEmpty();
+        (await tab.Page.RunScriptAsync<string[]>("heard")).Should().BeEmpty();
     }
 
     [BrowserTheory]

@@ -17,7 +17,7 @@ public sealed class VoiceStripTests(Desk desk)
         (await refused).ErrMsg.Should().Be("startRecord:cancel");
         Task<CallEnd> left = tab.CallAsync("startRecord");
         await Assertions.Expect(phone.Of("startRecord")).ToBeVisibleAsync();
-        await tab.Page.Keyboard.PressAsync("Escape");
+        await tab.Page.PressKeyAsync("Escape");
         (await left).ErrMsg.Should().Be("startRecord:cancel");
         Task<CallEnd> allowed = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
@@ -36,14 +36,14 @@ public sealed class VoiceStripTests(Desk desk)
     {
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
-        await tab.Page.EvaluateAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
+        await tab.Page.RunScriptAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
         Task<CallEnd> started = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         await started;
 
         await phone.Strip("recording").Locator("button").ClickAsync();
 
-        (await tab.Page.EvaluateAsync<string>("ended.localId")).Should().NotBeEmpty();
+        (await tab.Page.RunScriptAsync<string>("ended.localId")).Should().NotBeEmpty();
         await Assertions.Expect(phone.Strip("recording")).ToHaveCountAsync(0);
     }
 
@@ -55,13 +55,13 @@ public sealed class VoiceStripTests(Desk desk)
         await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("startRecord");
         string localId = (await tab.CallAsync("stopRecord")).Text("localId");
-        await tab.Page.EvaluateAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
+        await tab.Page.RunScriptAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
         PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
 
         (await tab.CallAsync("playVoice", new { localId })).ErrMsg.Should().Be("playVoice:ok");
         await phone.Strip("playing").Locator("button").ClickAsync();
 
-        (await tab.Page.EvaluateAsync<string[]>("ends")).Should().Equal(localId);
+        (await tab.Page.RunScriptAsync<string[]>("ends")).Should().Equal(localId);
         await Assertions.Expect(phone.Strip("playing")).ToHaveCountAsync(0);
     }
 }

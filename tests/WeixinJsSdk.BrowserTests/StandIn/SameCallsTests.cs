@@ -23,7 +23,7 @@ public sealed class SameCallsTests(Desk desk)
         await using Tab tab = await OpenAsync(phone, version);
 
         var differences = new List<string>();
-        string[] scenarios = await tab.Page.EvaluateAsync<string[]>("scenarioNames()");
+        string[] scenarios = await tab.Page.RunScriptAsync<string[]>("scenarioNames()");
         foreach (string scenario in scenarios)
         {
             string[] real = await RunAsync(tab, Official, scenario);
@@ -57,7 +57,7 @@ public sealed class SameCallsTests(Desk desk)
             .Select(i => $"{scenario}, {i}: {real.ElementAtOrDefault(i)} <> {standIn.ElementAtOrDefault(i)}")
             .Take(3);
 
-    private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.EvaluateAsync<string[]>(
+    private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.RunScriptAsync<string[]>(
         "([client, scenario, apis]) => transcript(client, scenario, apis.split(','))",
         new[] { client, scenario, string.Join(',', JsApi.All.Select(api => api.Name)) });
 

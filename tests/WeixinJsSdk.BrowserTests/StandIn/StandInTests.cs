@@ -22,7 +22,7 @@ public sealed class StandInTests(Desk desk)
             await DemoCall.ExpectAsync(tab.Page, api, "success");
         }
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.standIn && wx === jWeixin")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.standIn && wx === jWeixin")).Should().BeTrue();
         await tab.Page.ClickAsync(Note + " button");
         await Assertions.Expect(tab.Page.Locator(Note)).ToHaveCountAsync(0);
     }
@@ -41,7 +41,7 @@ public sealed class StandInTests(Desk desk)
 
         foreach (string api in (await DemoCall.AllAsync(tab.Page)).Where(api => !DemoCall.CannotEndIn(api, outcome)))
         {
-            await tab.Page.EvaluateAsync("([api, outcome]) => WeixinSimulator.answer(api, outcome)", new[] { api, outcome });
+            await tab.Page.RunScriptAsync("([api, outcome]) => WeixinSimulator.answer(api, outcome)", new[] { api, outcome });
             await DemoCall.ExpectAsync(tab.Page, api, outcome);
         }
     }
@@ -73,7 +73,7 @@ public sealed class StandInTests(Desk desk)
         await using Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}{path}", hostDown: "res.wx.qq.com");
 
         await Assertions.Expect(tab.Page.Locator("[data-state=verified]").First).ToBeVisibleAsync();
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.standIn || wx !== jWeixin")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.standIn || wx !== jWeixin")).Should().BeFalse();
         await Assertions.Expect(tab.Page.Locator(Note)).ToHaveCountAsync(0);
     }
 
@@ -90,10 +90,10 @@ public sealed class StandInTests(Desk desk)
     public async Task An_AMD_loader_gets_the_stand_in_as_a_module()
     {
         await using Tab tab = await desk.OpenPageAsync("/bare");
-        await tab.Page.EvaluateAsync("() => { window.define = make => { window.made = make(); }; window.define.amd = {}; }");
+        await tab.Page.RunScriptAsync("() => { window.define = make => { window.made = make(); }; window.define.amd = {}; }");
         await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Url = new Uri(desk.PagesAddress, "/weixin-simulator/jweixin.js").AbsoluteUri });
 
-        (await tab.Page.EvaluateAsync<bool>("!('wx' in window) && typeof made.scanQRCode === 'function'")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("!('wx' in window) && typeof made.scanQRCode === 'function'")).Should().BeTrue();
     }
 
     [BrowserTheory]

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.BrowserTests;
 
-/// <summary>Where screenshots go: <c>artifacts/browser</c> of the repository, which git ignores.</summary>
+/// <summary>Screenshots are stored in <c>artifacts/browser</c> of the repository, which git ignores.</summary>
 internal static class Artifacts
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "browser");
