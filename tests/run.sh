@@ -80,6 +80,7 @@ run_tests_of() { # project
   local coverage=(--settings tests/coverage.runsettings --collect "XPlat Code Coverage")
   case $1 in
     # The tests that say how much of the library is tested, a folder for each of its builds.
+    */WeixinJsSdk.Tests.Net10.csproj) run_tests "$results/net10.0" "$1" "${coverage[@]}" ;;
     */WeixinJsSdk.Tests.NetStandard.csproj) run_tests "$results/netstandard2.0" "$1" "${coverage[@]}" ;;
     */WeixinJsSdk.Tests.csproj | */WeixinJsSdk.FleetTests.csproj | */WeixinJsSdk.AspNetCore.Tests.csproj | */WeixinJsSdk.Simulator.Tests.csproj)
       run_tests "$results/net8.0" "$1" "${coverage[@]}" ;;

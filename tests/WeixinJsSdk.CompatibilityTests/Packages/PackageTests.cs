@@ -81,8 +81,8 @@ public partial class PackageTests(PackedFeed feed)
         var assemblies = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
         assemblies.Should().BeEquivalentTo(name == "WeixinJsSdk"
-            ? [$"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
-            : [$"lib/net8.0/{name}.dll"]);
+            ? [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
+            : [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll"]);
         package.Files.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".xml")));
         package.Symbols.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".pdb")));
     }
@@ -93,8 +93,9 @@ public partial class PackageTests(PackedFeed feed)
         feed.Open(name).Dependencies.Should().NotBeEmpty().And.OnlyContain(dependency => Allowed().IsMatch(dependency));
 
     [Theory]
-    [InlineData("net8.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions")]
-    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Formats.Asn1", "System.Text.Json")]
+    [InlineData("net10.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions")]
+    [InlineData("net8.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Diagnostics.DiagnosticSource")]
+    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Diagnostics.DiagnosticSource", "System.Formats.Asn1", "System.Text.Json")]
     public void A_framework_is_given_only_what_it_lacks(string framework, params string[] packages) =>
         feed.Open("WeixinJsSdk").DependenciesOf(framework).Should().BeEquivalentTo(packages);
 
@@ -148,6 +149,6 @@ public partial class PackageTests(PackedFeed feed)
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|WeixinJsSdk)$")]
+    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|System\.Diagnostics\.DiagnosticSource|WeixinJsSdk)$")]
     private static partial Regex Allowed();
 }
