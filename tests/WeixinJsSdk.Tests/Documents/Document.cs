@@ -5,7 +5,17 @@ namespace WeixinJsSdk.Tests.Documents;
 /// <summary>A text of the repository, as its reader finds things in it.</summary>
 internal static partial class Document
 {
+    private const string Chinese = ".zh-CN.md";
+
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root(), file)).ReplaceLineEndings("\n");
+
+    /// <summary>Every text under <c>docs</c>, without the end of its name that says its language.</summary>
+    public static IEnumerable<string> Names() =>
+        Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root(), file).Replace('\\', '/'))
+            .Select(file => file[..^(file.EndsWith(Chinese, StringComparison.Ordinal) ? Chinese : ".md").Length])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     public static bool Exists(string file) => File.Exists(Path.Combine(Root(), file));
 

@@ -1,6 +1,6 @@
 // Joins the coverage of several test runs, says how much of the library was run, names what was not, and fails below the gates.
 //
-//     dotnet run --project tests/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts; its subfolders are the library's builds
+//     dotnet run --project eng/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts; its subfolders are the library's builds
 using WeixinJsSdk.CoverageGate;
 
 const string Library = "WeixinJsSdk.dll";

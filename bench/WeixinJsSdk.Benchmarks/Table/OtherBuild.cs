@@ -11,8 +11,8 @@ internal static class OtherBuild
     public static IReadOnlyList<Row> Run(IEnumerable<string> arguments)
     {
         var output = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var tests = output.Parent!.Parent!.Parent!.Parent!.FullName;
-        var program = Path.Combine(tests, Project, "bin", output.Parent.Name, output.Name, Project + ".dll");
+        var bench = output.Parent!.Parent!.Parent!.Parent!.FullName;
+        var program = Path.Combine(bench, Project, "bin", output.Parent.Name, output.Name, Project + ".dll");
         var rows = Path.Combine(output.FullName, "rows.json");
         File.Delete(rows);
         using var process = Process.Start("dotnet", ["exec", program, .. arguments, "--rows", rows]);
