@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Distributed;
 
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>A shared cache on the test's clock that can be slow, down or deaf, and remembers what was done to it.</summary>
 public sealed class TestCache(TimeProvider time) : IDistributedCache

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>Every log line, its structured values and the whole of its exception, as text.</summary>
 public sealed class RecordedLogs : ILoggerProvider

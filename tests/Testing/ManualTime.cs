@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>A clock that moves only when it is told to, and then runs the timers that have fallen due, in order.</summary>
 public sealed class ManualTime : TimeProvider

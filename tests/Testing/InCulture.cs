@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>Runs a test under a culture in which something usually breaks: the Turkish i, the Buddhist calendar.</summary>
-internal sealed class InCulture : IDisposable
+public sealed class InCulture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;
 

@@ -1,7 +1,7 @@
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>A clock that stands still.</summary>
-internal sealed class StoppedClock(long seconds) : TimeProvider
+public sealed class StoppedClock(long seconds) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(seconds);
 }

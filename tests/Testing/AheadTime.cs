@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>The clock of a node that is ahead of the others.</summary>
 public sealed class AheadTime(ManualTime time, TimeSpan by) : TimeProvider

@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.BrowserTests;
+namespace WeixinJsSdk.Testing;
 
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

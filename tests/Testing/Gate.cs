@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>Holds up a call until the test lets it go, and tells the test that it has arrived.</summary>
 public sealed class Gate

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>
 /// WeChat's API in a few lines: numbered tokens and tickets, counted calls, and answers that a test can replace. A second opinion beside the

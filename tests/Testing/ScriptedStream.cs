@@ -1,7 +1,7 @@
-namespace WeixinJsSdk.Tests.Doubles;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>A body that arrives as the test says: each step gives the next portion, or fails, or waits.</summary>
-internal sealed class ScriptedStream(params Func<CancellationToken, Task<byte[]>>[] steps) : Stream
+public sealed class ScriptedStream(params Func<CancellationToken, Task<byte[]>>[] steps) : Stream
 {
     public int Reads { get; private set; }
 

@@ -3,10 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
 
-namespace WeixinJsSdk.Tests.Processes;
+namespace WeixinJsSdk.Testing;
 
 /// <summary>A process that a test has started, spoken to line by line, and that does not outlive it.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+public sealed class ChildProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
