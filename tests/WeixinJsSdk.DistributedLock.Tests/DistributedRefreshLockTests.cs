@@ -1,6 +1,5 @@
 using Medallion.Threading;
 using Microsoft.Extensions.DependencyInjection;
-using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.DistributedLock.Tests;
 
