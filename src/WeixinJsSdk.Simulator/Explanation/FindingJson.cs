@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>Findings as JSON, in both languages.</summary>
 internal static class FindingJson
