@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>Content whose connection breaks after half of its bytes.</summary>
 internal sealed class CutContent(byte[] body) : HttpContent

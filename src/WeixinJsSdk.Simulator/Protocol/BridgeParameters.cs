@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>Reads what a page sent over the bridge.</summary>
 internal static class BridgeParameters
@@ -21,10 +21,6 @@ internal static class BridgeParameters
 
     public static JsonElement? Member(this JsonElement parameters, string name) =>
         parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty(name, out JsonElement value) ? value : null;
-
-    /// <summary>The config that jweixin attaches to every call.</summary>
-    public static WxConfig Config(this JsonElement parameters) => new(
-        parameters.Text("verifyAppId"), parameters.TextOrNumber("verifyTimestamp"), parameters.Text("verifyNonceStr"), parameters.Text("verifySignature"));
 
     public static bool IsDigits(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 }

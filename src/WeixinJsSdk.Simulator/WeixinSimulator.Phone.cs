@@ -10,5 +10,12 @@ public sealed partial class WeixinSimulator
     /// <c>window.WeixinSimulatorOptions</c> or <c>WeixinSimulator.setInteractive(false)</c>; an interface whose answer was set by
     /// <c>WeixinSimulator.answer(…)</c> never asks. A page sees it when it loads; <see cref="Reset"/> puts it back to <c>null</c>.
     /// </summary>
-    public bool? Interactive { get; set; }
+    public bool? Interactive
+    {
+        get => Parts.Phone.Interactive;
+        set => Parts.Phone.Interactive = value;
+    }
+
+    /// <summary>What the user of every simulated phone answers in place of the automatic answers.</summary>
+    public PhoneAnswers Answers => Parts.Phone.Answers;
 }

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>
 /// A page's address as <c>location.href.split('#')[0]</c> gives it. The text is kept as it is, since it is what was hashed;

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Hosting;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Hosting;
 
 /// <summary>Runs before any hosted service starts, the web server included.</summary>
-internal sealed class DeskOnlyStartCheck(IServiceProvider services, string what) : IHostedLifecycleService
+internal sealed class DevelopmentOnlyStartCheck(IServiceProvider services, string what) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        DeskOnly.Check(services, what);
+        DevelopmentOnlyGuard.Check(services, what);
         return Task.CompletedTask;
     }
 

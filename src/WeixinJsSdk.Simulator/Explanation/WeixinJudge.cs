@@ -1,4 +1,8 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Explanation;
+using WeixinJsSdk.Simulator.Judge;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 
@@ -17,13 +21,13 @@ public sealed class WeixinJudge
     private readonly ClientSessions _sessions;
     private readonly Explainer _explainer;
 
-    internal WeixinJudge(WeixinSimulator simulator)
+    internal WeixinJudge(AccountDirectory accounts)
     {
         var verified = new VerifiedConfigs();
-        _config = new ConfigJudge(simulator, verified);
-        _call = new CallJudge(simulator, verified, _versions);
+        _config = new ConfigJudge(accounts, verified);
+        _call = new CallJudge(accounts, verified, _versions);
         _sessions = new ClientSessions(Client);
-        _explainer = new Explainer(simulator);
+        _explainer = new Explainer(accounts);
     }
 
     /// <summary>The device whose session was not named.</summary>
@@ -70,12 +74,12 @@ public sealed class WeixinJudge
         client ??= Client;
         if (BridgeNames.ToJsName(api) != BridgeNames.Config)
         {
-            Verdict verdict = _call.Decide(pageUrl, api, parameters, client);
-            return Keep(verdict.Allowed ? verdict : verdict.Explained(_explainer.OfCall(verdict, parameters, client)));
+            Decision decision = _call.Decide(pageUrl, api, parameters, client);
+            return Keep(new Verdict(decision, decision.Allowed ? null : _explainer.OfCall(decision, parameters, client)));
         }
 
         // jweixin sends the appId twice; an app believes in neither if they differ.
-        WxConfig config = parameters.Config();
+        WxConfig config = WxConfig.Of(parameters);
         string appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
         return VerifyConfig(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client);
     }
@@ -136,8 +140,8 @@ public sealed class WeixinJudge
 
     private Verdict VerifyConfig(string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client)
     {
-        Verdict verdict = _config.Decide(href, config, jsApiList, client);
-        return Keep(verdict.Allowed ? verdict : verdict.Explained(_explainer.OfConfig(verdict, href, config, jsApiList, client, Verdicts)));
+        Decision decision = _config.Decide(href, config, jsApiList, client);
+        return Keep(new Verdict(decision, decision.Allowed ? null : _explainer.OfConfig(decision, href, config, jsApiList, client, Verdicts)));
     }
 
     private Verdict Keep(Verdict verdict)

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>The platform in process: an <see cref="HttpMessageHandler"/> that needs no network.</summary>
 internal sealed class SimulatorHandler(ApiPlatform platform, string caller) : HttpMessageHandler
@@ -22,7 +23,7 @@ internal sealed class SimulatorHandler(ApiPlatform platform, string caller) : Ht
                 caller),
             cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return response.Delivery == Delivery.Reset ? throw ConnectionReset(address) : ToMessage(response, request, platform.Now);
+        return response.Delivery == Delivery.Reset ? throw ConnectionReset(address) : ToMessage(response, request, platform.Accounts.Now);
     }
 
     private static HttpResponseMessage ToMessage(ApiResponse response, HttpRequestMessage request, DateTimeOffset now)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>What the platform answers, however it goes out.</summary>
 internal sealed record ApiResponse(int Status, string? ContentType, byte[] Body)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>What jweixin calls an interface when it speaks to the app, and what the page calls it.</summary>
 internal static class BridgeNames

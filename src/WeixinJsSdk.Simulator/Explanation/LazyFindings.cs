@@ -1,17 +1,17 @@
 using WeixinJsSdk.Doctor;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>
 /// What the doctor says about a refusal. He is asked when somebody wants to read it, which is after the verdict; the evidence is of the moment
 /// of the verdict. A fault in gathering it, or of the doctor's, must not keep a page from its verdict: there is nothing to read then.
 /// </summary>
-internal sealed class Explanation
+internal sealed class LazyFindings
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
     /// <param name="gather">Gathers the evidence, at once; what it returns examines it.</param>
-    public Explanation(Func<Func<IReadOnlyList<Finding>>> gather)
+    public LazyFindings(Func<Func<IReadOnlyList<Finding>>> gather)
     {
         Func<IReadOnlyList<Finding>> examine = Otherwise(gather, static () => []);
         _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise<IReadOnlyList<Finding>>(() => WithoutQuestions(examine()), []));

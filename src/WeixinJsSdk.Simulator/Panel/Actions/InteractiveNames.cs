@@ -1,7 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>Whom the phone asks, in the panel's words for <see cref="WeixinSimulator.Interactive"/>.</summary>
-internal static class Asking
+internal static class InteractiveNames
 {
     private static readonly (string Name, bool? Interactive)[] Words = [("auto", null), ("always", true), ("never", false)];
 

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>The interfaces of the API platform the simulator answers.</summary>
 internal static class ApiPaths

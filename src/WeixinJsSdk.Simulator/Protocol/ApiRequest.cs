@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>A call to the platform, however it came in.</summary>
 internal sealed class ApiRequest(string method, string host, string path, string queryString, byte[] body, string? contentType, string caller)

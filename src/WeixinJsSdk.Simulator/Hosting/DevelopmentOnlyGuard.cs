@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Hosting;
 
 /// <summary>The simulator is for desks and tests: outside Development it fails the start unless that was asked for.</summary>
-internal static class DeskOnly
+internal static class DevelopmentOnlyGuard
 {
     public static void Check(IServiceProvider services, string what)
     {

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Protocol;
 
 /// <summary>An errcode with WeChat's own text; the platform appends the rid.</summary>
 internal sealed record ApiError(int Code, string Message)

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Protocol;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace WeixinJsSdk.Simulator.Tests;
 
 /// <summary>Who may change the simulator through the panel.</summary>
-public sealed class PanelDoorTests : IAsyncLifetime
+public sealed class PanelRequestFilterTests : IAsyncLifetime
 {
     private ServedSimulator _served = null!;
 

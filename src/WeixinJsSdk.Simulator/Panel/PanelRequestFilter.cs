@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
 /// Who may change the simulator through the panel: its own page, and programs that are no browser. A page of another origin cannot send the header
 /// without asking first, which is never answered; and browsers say where a request comes from. What the bridge asks is no matter of the panel's:
 /// <c>bridge/answer</c> and <c>bridge/permission</c> are open to pages of any origin, as the phone that they stand for is.
 /// </summary>
-internal static class PanelDoor
+internal static class PanelRequestFilter
 {
     public const string Header = "X-Weixin-Panel";
 

@@ -1,7 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>When an open panel looks at the simulator again: at once after the panel did something, else twice a second.</summary>
-internal sealed class PanelPulse
+internal sealed class ChangeSignal
 {
     // By the wall clock: the simulator's own may stand still.
     private static readonly TimeSpan Rhythm = TimeSpan.FromMilliseconds(500);

@@ -2,62 +2,60 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Explanation;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>What the judge decided about one call of a page, and why.</summary>
 public sealed class Verdict
 {
-    private Explanation? _explanation;
+    private readonly Decision _decision;
+    private readonly LazyFindings? _findings;
 
-    internal Verdict(JudgedCall call, string answer, Reason reason, string? hashed, bool usesLoopbackException)
+    /// <param name="decision">What the judge has decided.</param>
+    /// <param name="findings">What explains a refusal; null where the call was allowed.</param>
+    internal Verdict(Decision decision, LazyFindings? findings)
     {
-        Allowed = answer == "ok";
-        ErrMsg = $"{call.Api}:{answer}";
-        Why = reason;
-        PageUrl = call.PageUrl;
-        At = call.Now;
-        AppId = call.AppId;
-        Api = call.Api;
-        Hashed = hashed;
-        UsesLoopbackException = usesLoopbackException;
+        _decision = decision;
+        _findings = findings;
     }
 
     /// <summary>Whether the app goes on with the call.</summary>
-    public bool Allowed { get; }
+    public bool Allowed => _decision.Allowed;
 
     /// <summary>What the page reads in <c>res.errMsg</c>, such as <c>config:invalid signature</c>; <c>…:ok</c> when allowed.</summary>
-    public string ErrMsg { get; }
+    public string ErrMsg => _decision.ErrMsg;
 
     /// <summary>Why, in one English sentence; the control panel says it in its own language.</summary>
     public string Reason => Why.English;
 
     /// <summary>The page's address without <c>#</c> and what follows.</summary>
-    public string PageUrl { get; }
+    public string PageUrl => _decision.Call.PageUrl;
 
     /// <summary>When (UTC).</summary>
-    public DateTimeOffset At { get; }
+    public DateTimeOffset At => _decision.Call.Now;
 
     /// <summary>The appid the page gave; empty if it gave none.</summary>
-    public string AppId { get; }
+    public string AppId => _decision.Call.AppId;
 
     /// <summary>The interface by its JS name; <c>config</c> for wx.config.</summary>
-    public string Api { get; }
+    public string Api => _decision.Call.Api;
 
     /// <summary>The string whose hash was compared, with <c>***</c> in place of ticket or key; null where nothing was hashed.</summary>
-    public string? Hashed { get; }
+    public string? Hashed => _decision.Hashed;
 
     /// <summary>
     /// Whether the page is on this machine (localhost, 127.0.0.1, ::1) and was let through without a safe domain or 支付目录:
     /// on a phone it would be refused.
     /// </summary>
-    public bool UsesLoopbackException { get; }
+    public bool UsesLoopbackException => _decision.UsesLoopbackException;
 
     /// <summary>
     /// What the library's <see cref="SignatureDoctor"/> says about a refusal, the most certain first; empty where the call was allowed. It comes
     /// after the verdict and has no part in it: the judge recomputes every signature by itself.
     /// </summary>
-    public IReadOnlyList<Finding> Findings => _explanation?.Findings ?? [];
+    public IReadOnlyList<Finding> Findings => _findings?.Findings ?? [];
 
     /// <summary>The verdict as JSON, safe inside a script.</summary>
     /// <returns>
@@ -92,12 +90,5 @@ public sealed class Verdict
     public override string ToString() => $"{ErrMsg} ({Reason})";
 
     /// <summary>Why, in both languages.</summary>
-    internal Reason Why { get; }
-
-    /// <summary>Only for a verdict that is made, and before anybody else sees it.</summary>
-    internal Verdict Explained(Explanation explanation)
-    {
-        _explanation = explanation;
-        return this;
-    }
+    internal Reason Why => _decision.Reason;
 }
