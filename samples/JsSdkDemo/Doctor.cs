@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+
 namespace JsSdkDemo;
 
 /// <summary>The page that explains a refused signature: for developers only.</summary>

@@ -1,3 +1,5 @@
+using WeixinJsSdk.BrowserTests;
+
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.BrowserTests;

@@ -1,3 +1,5 @@
+using WeixinJsSdk.BrowserTests;
+
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>The single-page sample with WeChat's newer client, which takes the endpoint's answer as it stands.</summary>

@@ -1,5 +1,4 @@
 using WeixinJsSdk.ClusterTests.Node;
-using WeixinJsSdk.ClusterTests.Weixin;
 using WeixinJsSdk.Tests.Redis;
 using Xunit.Abstractions;
 using Xunit.Sdk;

@@ -1,3 +1,4 @@
+using WeixinJsSdk.ClusterTests.Weixin;
 using WeixinJsSdk.Tests.Redis;
 
 namespace WeixinJsSdk.ClusterTests;

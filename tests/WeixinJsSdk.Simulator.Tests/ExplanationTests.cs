@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using WeixinJsSdk.Doctor;
 using WeixinJsSdk.Simulator.Explanation;
 using WeixinJsSdk.Simulator.Judge;
 
@@ -238,7 +239,7 @@ public sealed class ExplanationTests
         Verdict verdict = Refused(desk, url + "#top");
 
         verdict.Findings[0].Evidence.Should().Contain("***");
-        verdict.Findings.SelectMany(finding => new[] { finding.ToString(), finding.In(FindingLanguage.Chinese).ToString() }).Should().NotContain(text => text!.Contains(Desk.Secret));
+        verdict.Findings.SelectMany(finding => new[] { finding.ToString(), finding.Chinese.ToString() }).Should().NotContain(text => text!.Contains(Desk.Secret));
     }
 
     private static Verdict Refused(Desk desk, string signedUrl, string? pageUrl = null)

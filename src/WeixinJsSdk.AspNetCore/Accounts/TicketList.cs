@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Accounts;
 
 /// <summary>The tickets an application lives on.</summary>
 internal static class TicketList

@@ -2,8 +2,9 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.AspNetCore.Accounts;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>Answers <c>GET ?url=</c> with the argument of <c>wx.config</c>.</summary>
 internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
@@ -103,6 +104,6 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
 
     /// <summary>A name from the options must be an account; one that was chosen by the request need not.</summary>
     private IJsSdkSigner? FindSigner(IServiceProvider services, string account) => options.AccountSelector is null
-        ? services.GetAccount<IJsSdkSigner>(account)
-        : services.FindAccount<IJsSdkSigner>(account);
+        ? services.GetSigner(account)
+        : services.FindSigner(account);
 }

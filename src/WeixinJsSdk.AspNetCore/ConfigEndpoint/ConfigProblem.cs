@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>
 /// The answers that are no config. They go to strangers: they say what to do, repeat nothing that was sent, and tell nothing about the account.

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>One parameter of the endpoint's query: its value, or what is wrong with it; neither where it is missing.</summary>
 /// <remarks>

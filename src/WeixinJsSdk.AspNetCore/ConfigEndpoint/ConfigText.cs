@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>The argument of <c>wx.config</c> as an answer. <see cref="TypedResults.Text(string?, string?, Encoding?)"/> would parse its type for each one anew.</summary>
 internal sealed class ConfigText(string json) : IResult, IStatusCodeHttpResult, IContentTypeHttpResult

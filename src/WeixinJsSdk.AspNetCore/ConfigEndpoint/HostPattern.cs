@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>One entry of a list of allowed hosts.</summary>
 internal sealed class HostPattern

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.AspNetCore.PageUrls;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>For which pages an endpoint signs.</summary>
 internal sealed class HostRules(WeixinJsSdkConfigOptions options)

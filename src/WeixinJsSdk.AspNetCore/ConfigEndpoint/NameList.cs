@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>Lists of interfaces and open tags.</summary>
 internal static class NameList

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>
 /// A page's address as a stranger has sent it, judged strictly: it is what some browser prints as <c>location.href</c>, or it is not signed. The

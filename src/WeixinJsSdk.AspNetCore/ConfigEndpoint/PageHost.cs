@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>A host and, where it is not the scheme's own, a port, as a browser prints them.</summary>
 /// <param name="Name">In lower case; punycode, or an IPv6 address in brackets.</param>

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.AspNetCore.PageUrls;
+using WeixinJsSdk.AspNetCore.Telemetry;
+using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>
 /// Addresses that can be signed and mostly should not be (附录5, invalid signature). They are signed all the same, since a page may have one;
@@ -13,7 +16,6 @@ internal static class SuspiciousAddress
 {
     private const string Encode = "Send encodeURIComponent(location.href.split('#')[0]), once.";
 
-    private static readonly SignatureDoctor Doctor = new();
     private static readonly string[] Schemes = ["https%3A", "http%3A", "https%253A", "http%253A"];
     private static readonly string[] EndsOfPath = ["?", "#", "&", "%3F", "%253F", "%23", "%2523", "%26", "%2526"];
 
@@ -64,6 +66,18 @@ internal static class SuspiciousAddress
         return afterHost < 0 || url[afterHost] != '/' ? "/" : url[afterHost..].Split('?', '#')[0];
     }
 
-    private static bool IsEncodedTwice(string url) =>
-        Doctor.Examine(new JsSdkEvidence { SignedUrl = url }).Any(finding => finding.Code == FindingCode.UrlEncodedTwice);
+    private static bool IsEncodedTwice(string url)
+    {
+        var query = url.IndexOf('?', StringComparison.Ordinal);
+        return query < 0
+            ? Percent.IsEncodedTwice(url)
+            : Percent.IsEncodedTwice(url[..query]) || url[(query + 1)..].Split('&').Any(parameter => !HoldsAddress(parameter) && Percent.IsEncodedTwice(parameter));
+    }
+
+    /// <summary>An address in a parameter is encoded as a whole, so that what it holds encoded is rightly so twice.</summary>
+    private static bool HoldsAddress(string parameter)
+    {
+        var value = Percent.Decode(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        return value.StartsWith('/') || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WeixinJsSdk;
 using WeixinJsSdk.AspNetCore;
+using WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 namespace Microsoft.AspNetCore.Builder;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Health;
 
 /// <summary>What a check has found about one account, ticket by ticket; the worst decides.</summary>
 internal sealed class HealthFindings

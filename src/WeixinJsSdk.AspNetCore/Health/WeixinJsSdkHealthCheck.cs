@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using WeixinJsSdk.AspNetCore.Accounts;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Health;
 
 /// <summary>
 /// Healthy with a valid ticket or able to get one; degraded while it is served although WeChat or the shared cache is down; otherwise what
@@ -10,14 +11,14 @@ internal sealed class WeixinJsSdkHealthCheck(IServiceProvider services, string a
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var provider = services.GetAccount<ITicketProvider>(account);
+        var provider = services.GetTickets(account);
         var report = new HealthFindings();
         foreach (var ticket in tickets)
         {
             try
             {
                 report.Valid(ticket, (await provider.GetTicketAsync(ticket, cancellationToken).ConfigureAwait(false)).ExpiresAt);
-                report.Status(ticket, (provider as ITicketStatusSource)?.GetStatus(ticket));
+                report.Status(ticket, services.FindTicketStatus(account, ticket));
             }
             catch (WeixinApiException exception)
             {

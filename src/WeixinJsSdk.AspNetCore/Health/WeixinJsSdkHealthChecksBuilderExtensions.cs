@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using WeixinJsSdk;
-using WeixinJsSdk.AspNetCore;
+using WeixinJsSdk.AspNetCore.Accounts;
+using WeixinJsSdk.AspNetCore.Health;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.PageUrls;
 
 /// <summary>Scheme and host as a browser prints them: in lower case and punycode, without the scheme's own port.</summary>
 internal static class Origin

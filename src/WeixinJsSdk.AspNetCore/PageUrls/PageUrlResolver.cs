@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.AspNetCore.PageUrls;
 
 namespace WeixinJsSdk.AspNetCore;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.PageUrls;
 
 /// <summary>
 /// Path and query as the browser sent them. <c>Request.Path</c> and <c>Request.QueryString</c> are of no use here: they are decoded and

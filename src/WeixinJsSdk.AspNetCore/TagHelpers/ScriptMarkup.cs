@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.TagHelpers;
 
 /// <summary>The script tags. No value can break out of its tag, attribute or string.</summary>
 internal sealed class ScriptMarkup

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.TagHelpers;
 
 /// <summary>Which of WeChat's scripts a page loads.</summary>
 internal static class ScriptVersions

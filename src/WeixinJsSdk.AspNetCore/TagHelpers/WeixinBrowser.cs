@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.TagHelpers;
 
 /// <summary>Whether a request comes from WeChat, by the same sign that its own script goes by.</summary>
 internal static class WeixinBrowser

@@ -4,6 +4,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.AspNetCore.Accounts;
+using WeixinJsSdk.AspNetCore.ConfigEndpoint;
+using WeixinJsSdk.AspNetCore.TagHelpers;
+using WeixinJsSdk.AspNetCore.Telemetry;
 
 namespace WeixinJsSdk.AspNetCore;
 
@@ -72,7 +76,7 @@ public sealed class WeixinJsConfigTagHelper : TagHelper
     private async Task<JsSdkConfig?> SignAsync(HttpContext http, JsSdkSignRequest request)
     {
         var account = AccountSelector is null ? Account : AccountSelector(http);
-        var signer = http.RequestServices.GetAccount<IJsSdkSigner>(account ?? throw new InvalidOperationException("account-selector gave no account for this request."));
+        var signer = http.RequestServices.GetSigner(account ?? throw new InvalidOperationException("account-selector gave no account for this request."));
         try
         {
             return await signer.SignAsync(request, http.RequestAborted).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.Telemetry;
 
 /// <summary>Everything this package says in a log. No message takes a token, ticket or secret, nor the query of a page's address: an OAuth code may be in it.</summary>
 internal static partial class Log

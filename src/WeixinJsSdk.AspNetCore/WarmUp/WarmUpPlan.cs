@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.AspNetCore;
+using WeixinJsSdk.AspNetCore.Accounts;
+
+namespace WeixinJsSdk.AspNetCore.WarmUp;
 
 /// <summary>The accounts that are kept warm, and which of their tickets.</summary>
 internal sealed class WarmUpPlan

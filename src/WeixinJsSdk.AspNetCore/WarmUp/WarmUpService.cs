@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using WeixinJsSdk.AspNetCore.Accounts;
+using WeixinJsSdk.AspNetCore.Telemetry;
 
-namespace WeixinJsSdk.AspNetCore;
+namespace WeixinJsSdk.AspNetCore.WarmUp;
 
 /// <summary>
 /// Asks for each planned ticket at the start, and then again and again, so that what is due is done before a visitor waits for it. Asking costs
@@ -33,8 +35,8 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
     {
         try
         {
-            var held = await services.GetAccount<ITicketProvider>(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
-            return WarmUpRhythm.While(held.ExpiresAt - _time.GetUtcNow());
+            var held = await services.GetTickets(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
+            return WarmUpSchedule.While(held.ExpiresAt - _time.GetUtcNow());
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -43,7 +45,7 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
         catch (Exception exception)
         {
             // Whatever it is, the host lives on: the pages that need no ticket do.
-            var delay = WarmUpRhythm.After((exception as WeixinApiException)?.RetryAt - _time.GetUtcNow());
+            var delay = WarmUpSchedule.After((exception as WeixinApiException)?.RetryAt - _time.GetUtcNow());
             Log.WarmUpFailed(_logger, exception, ticket, account, delay);
             return delay;
         }

@@ -1,5 +1,6 @@
 using WeixinJsSdk;
-using WeixinJsSdk.AspNetCore;
+using WeixinJsSdk.AspNetCore.Accounts;
+using WeixinJsSdk.AspNetCore.WarmUp;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WeixinJsSdk.Doctor;
 using WeixinJsSdk.Simulator.Accounts;
 using WeixinJsSdk.Simulator.Judge;
 using WeixinJsSdk.Simulator.Protocol;

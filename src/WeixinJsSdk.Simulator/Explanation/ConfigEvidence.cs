@@ -1,3 +1,4 @@
+using WeixinJsSdk.Doctor;
 using WeixinJsSdk.Simulator.Accounts;
 using WeixinJsSdk.Simulator.Judge;
 using WeixinJsSdk.Simulator.Protocol;

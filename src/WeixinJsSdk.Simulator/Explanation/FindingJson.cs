@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WeixinJsSdk.Doctor;
 
 namespace WeixinJsSdk.Simulator.Explanation;
 
@@ -13,8 +14,8 @@ internal static class FindingJson
             writer.WriteStartObject();
             writer.WriteString("code", finding.Code.ToString());
             writer.WriteString("certainty", finding.Certainty.ToString());
-            Write(writer, "en", finding.In(FindingLanguage.English));
-            Write(writer, "zh", finding.In(FindingLanguage.Chinese));
+            Write(writer, "en", finding.English);
+            Write(writer, "zh", finding.Chinese);
             writer.WriteEndObject();
         }
 

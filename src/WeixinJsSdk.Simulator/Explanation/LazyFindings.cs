@@ -1,3 +1,5 @@
+using WeixinJsSdk.Doctor;
+
 namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using WeixinJsSdk.Doctor;
 using WeixinJsSdk.Simulator.Explanation;
 using WeixinJsSdk.Simulator.Judge;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Simulator.Panel;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Cards;
 
 /// <summary>The rules for the cards of one <c>wx.addCard</c> call.</summary>
 internal static class CardBatch

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using WeixinJsSdk.Json;
+using WeixinJsSdk.Signing;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Cards;
 
 /// <summary>
 /// One card's <c>cardExt</c> (卡券扩展字段). Made from a request after a look at every field, it cannot change any more:
@@ -14,7 +16,7 @@ internal sealed class CardExt
     private readonly long? _fixedBeginTimestamp;
     private readonly string? _outerId;
     private readonly string? _outerStr;
-    private readonly Stamp _stamp;
+    private readonly NonceAndTime _stamp;
 
     /// <param name="request">The card.</param>
     /// <param name="place">What stands before a field's name in a message: which card of a batch it is.</param>
@@ -27,7 +29,7 @@ internal sealed class CardExt
         _fixedBeginTimestamp = CardRules.TenDigits(request.FixedBeginTimestamp, place + nameof(request.FixedBeginTimestamp));
         _outerId = CardRules.OuterId(request.OuterId, place + nameof(request.OuterId));
         _outerStr = CardRules.Given(request.OuterStr, place + nameof(request.OuterStr));
-        _stamp = new Stamp(request.NonceStr, place + nameof(request.NonceStr), request.Timestamp, place + nameof(request.Timestamp));
+        _stamp = new NonceAndTime(request.NonceStr, place + nameof(request.NonceStr), request.Timestamp, place + nameof(request.Timestamp));
     }
 
     public string NonceStr => _stamp.NonceStr;

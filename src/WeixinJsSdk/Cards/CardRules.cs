@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Cards;
 
 /// <summary>The document's rules for the fields of cards. A message names the field and the rule.</summary>
 internal static class CardRules

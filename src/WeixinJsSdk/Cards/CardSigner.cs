@@ -1,5 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using WeixinJsSdk.Cards;
+using WeixinJsSdk.Credentials;
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.Signing;
+using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk;
 
@@ -70,7 +75,7 @@ public sealed class CardSigner : ICardSigner
         var shopId = CardRules.Filter(request.ShopId, CardRules.ShopIdLength, nameof(request.ShopId));
         var cardType = CardRules.Filter(request.CardType, CardRules.CardTypeLength, nameof(request.CardType));
         var cardId = CardRules.Filter(request.CardId, CardRules.CardIdLength, nameof(request.CardId));
-        var stamp = new Stamp(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
+        var stamp = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
 
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var timestamp = stamp.TimestampAt(_time.GetUtcNow());
@@ -83,7 +88,7 @@ public sealed class CardSigner : ICardSigner
     {
         const string Invoice = "INVOICE";
         Guard.NotNull(request, nameof(request));
-        var stamp = new Stamp(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
+        var stamp = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
 
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var timestamp = stamp.TimestampAt(_time.GetUtcNow());
@@ -100,6 +105,6 @@ public sealed class CardSigner : ICardSigner
     private async ValueTask<string> GetTicketAsync(CancellationToken cancellationToken)
     {
         var ticket = await _tickets.GetTicketAsync(TicketType.WxCard, cancellationToken).ConfigureAwait(false);
-        return ProvidedTicket.Of(_tickets, ticket).Value;
+        return TicketGuard.Of(_tickets, ticket).Value;
     }
 }

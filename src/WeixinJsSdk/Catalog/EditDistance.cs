@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Catalog;
 
 /// <summary>How many slips lie between two texts: a letter left out, added, changed, or swapped with its neighbour (optimal string alignment).</summary>
 internal static class EditDistance

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Catalog;
+
 namespace WeixinJsSdk;
 
 /// <content>The facts behind the names.</content>
@@ -18,7 +20,8 @@ public static partial class JsApi
     /// <returns>What is known; null for a name the catalog does not know, which may well be a new one of WeChat's.</returns>
     public static JsApiInfo? Find(string? name) => name is not null && ByName.TryGetValue(name, out var api) ? api : null;
 
-    /// <summary>The name that was probably meant by one that is misspelt.</summary>
+    /// <summary>Finds the name that was probably meant by a misspelt one.</summary>
+    /// <param name="name">The name as somebody wrote it.</param>
     /// <returns>A name for <c>jsApiList</c>; null if <paramref name="name"/> is known, or like no other.</returns>
-    internal static string? FindNearest(string? name) => Find(name) is null ? NearestName.Among(Listable, name) : null;
+    public static string? FindNearest(string? name) => Find(name) is null ? NearestName.Among(Listable, name) : null;
 }

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Catalog;
 
 /// <summary>
 /// The table behind <see cref="JsApi"/>: 附录2 for what 1.0.0 has, the document's remarks and the changes of the client script

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Catalog;
 
 /// <summary>Which known name a misspelt one is nearest to.</summary>
 internal static class NearestName

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk;
 
 /// <summary>An <c>access_token</c> (接口调用凭据) of an account.</summary>

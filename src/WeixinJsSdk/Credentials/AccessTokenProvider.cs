@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The built-in <see cref="IAccessTokenProvider"/>.</summary>
 internal sealed class AccessTokenProvider(CredentialEngine<AccessToken> engine) : IAccessTokenProvider, IFreshAccessTokens

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>Fetches access tokens from WeChat's token endpoints.</summary>
 internal sealed class AccessTokenSource(TokenApi api, AccountSettings settings, TimeProvider time) : ICredentialSource

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.WeixinApi;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The three engines of one account, put together.</summary>
 internal sealed class AccountCredentials
@@ -53,7 +55,7 @@ internal sealed class AccountCredentials
     public IEnumerable<Task> Flights => [_accessToken.Flight, _jsApi.Flight, _wxCard.Flight];
 
     /// <summary>How long what is in memory has lived and will, of those kinds that there are.</summary>
-    public IEnumerable<CredentialLife> Lives() => new[] { _accessToken.Life, _jsApi.Life, _wxCard.Life }.OfType<CredentialLife>();
+    public IEnumerable<CredentialAge> CredentialAges() => new[] { _accessToken.Age, _jsApi.Age, _wxCard.Age }.OfType<CredentialAge>();
 
     private void OnTokenReplaced(Credential token)
     {

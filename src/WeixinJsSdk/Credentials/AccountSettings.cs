@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Telemetry;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The options of one account as they are now, and word of when they change.</summary>
 internal sealed class AccountSettings(WeixinJsSdkOptions initial, bool hasOwnTokenSource)

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.WeixinApi;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// Makes calls that carry an access token. When WeChat refuses the token (40001, 40014, 42001), it is dropped, replaced and the call made

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// How long one kind of credential of one account is left alone after a failed fetch: 1 second doubling to 60, or 1 to 5 minutes where

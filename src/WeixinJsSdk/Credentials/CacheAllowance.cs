@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The time that the shared cache may cost one fetch, together with the fetch of the token that it needs: so much for an operation, and 1 second in all.</summary>
 internal sealed class CacheAllowance(TimeSpan forOperation, TimeProvider time)

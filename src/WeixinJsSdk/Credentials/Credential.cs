@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>A token or ticket of any kind, and what is known of its life. Immutable.</summary>
 /// <param name="Value">The token or ticket.</param>

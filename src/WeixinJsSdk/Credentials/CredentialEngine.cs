@@ -1,4 +1,7 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Telemetry;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// Serves one kind of credential of one account. A hit takes no lock, makes no I/O, allocates nothing and completes synchronously; what is
@@ -39,15 +42,15 @@ internal sealed class CredentialEngine<T>
     }
 
     /// <summary>When the value in memory ends, and how the last fetch failed; asks nobody.</summary>
-    public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_memory.Held?.Credential.ExpiresAt, _backOff.Last);
+    public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_memory.Current?.Credential.ExpiresAt, _backOff.Last);
 
     /// <summary>When what is in memory began and ends; null where there is nothing.</summary>
-    public CredentialLife? Life => _memory.Held?.Credential is { } held ? new CredentialLife(_kind, held.FirstRequestedAt, held.ExpiresAt) : null;
+    public CredentialAge? Age => _memory.Current?.Credential is { } held ? new CredentialAge(_kind, held.FirstRequestedAt, held.ExpiresAt) : null;
 
     /// <summary>The flight under way, or the last one.</summary>
     internal Task Flight => _flight;
 
-    private bool HasUsable => _memory.Held?.IsUsable(_time.GetUtcNow()) == true;
+    private bool HasUsable => _memory.Current?.IsUsable(_time.GetUtcNow()) == true;
 
     public ValueTask<T> GetAsync(CancellationToken cancellationToken)
     {
@@ -57,7 +60,7 @@ internal sealed class CredentialEngine<T>
         }
 
         _services.Metrics.Hit(_kind, CredentialLayer.Memory);
-        return new ValueTask<T>(held.Face);
+        return new ValueTask<T>(held.Value);
     }
 
     /// <summary>The same, but awaits a refresh that is due: for a credential that is fetched with this one and must outlive it.</summary>
@@ -75,12 +78,12 @@ internal sealed class CredentialEngine<T>
         }
 
         // What another node left in the shared cache may be due as well.
-        if (_memory.Held is { } held && held.IsRefreshDue(_time.GetUtcNow()))
+        if (_memory.Current is { } held && held.IsRefreshDue(_time.GetUtcNow()))
         {
             await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
         }
 
-        return (Usable() ?? await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false)).Face;
+        return (Usable() ?? await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false)).Value;
     }
 
     /// <summary>Drops a value that WeChat has refused, if it still is the current one, and remembers it.</summary>
@@ -96,7 +99,7 @@ internal sealed class CredentialEngine<T>
     public void RefreshOlderThan(DateTimeOffset moment)
     {
         _memory.MarkStale(moment);
-        if (_memory.Held is not null)
+        if (_memory.Current is not null)
         {
             JoinOrStart();
         }
@@ -110,9 +113,9 @@ internal sealed class CredentialEngine<T>
     }
 
     /// <summary>What is in memory, if it can be used; what is due is begun in the background.</summary>
-    private Held<T>? Usable()
+    private CachedCredential<T>? Usable()
     {
-        var held = _memory.Held;
+        var held = _memory.Current;
         var now = _time.GetUtcNow();
         if (held is null || held.IsQuiet(now))
         {
@@ -132,15 +135,15 @@ internal sealed class CredentialEngine<T>
     {
         var held = await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false);
         _services.Metrics.Hit(_kind, held.CameFrom);
-        return held.Face;
+        return held.Value;
     }
 
-    private async Task<Held<T>> AwaitUsableAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
+    private async Task<CachedCredential<T>> AwaitUsableAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
     {
         while (true)
         {
             var failure = await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
-            if (_memory.Held is { } held && held.IsUsable(_time.GetUtcNow()))
+            if (_memory.Current is { } held && held.IsUsable(_time.GetUtcNow()))
             {
                 return held;
             }

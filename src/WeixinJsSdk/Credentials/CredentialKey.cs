@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Telemetry;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// The name of a credential in the shared cache: account, kind and token mode, never a secret. The account comes last and is the only

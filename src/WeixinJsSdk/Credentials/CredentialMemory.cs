@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Telemetry;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// What one process knows of one credential: the current one and the values that were refused. Reading takes no lock. An older credential
@@ -12,16 +14,16 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
 
     private readonly object _gate = new();
     private readonly RejectedValues _rejected = new();
-    private Succession _succession;
+    private CredentialOrder _succession;
     private DateTimeOffset _droppedEnd;
     private string _key = "";
     private string? _lastValue;
-    private volatile Held<T>? _held;
+    private volatile CachedCredential<T>? _held;
 
     /// <summary>Raised when a value has taken the place of another one.</summary>
     public event Action<Credential>? Replaced;
 
-    public Held<T>? Held => _held;
+    public CachedCredential<T>? Current => _held;
 
     /// <summary>Another account or token mode: what is remembered belongs to the one before.</summary>
     public void SwitchTo(string key)
@@ -111,7 +113,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         {
             // A node whose clock is ahead may have set the moment: what is asked for now must not be stale already.
             var now = services.Time.GetUtcNow();
-            _succession = new Succession(before < now ? before : now);
+            _succession = new CredentialOrder(before < now ? before : now);
             if (_held is { } held && _succession.IsStale(held.Credential))
             {
                 _held = held.RefreshPostponed(now, now);
@@ -156,7 +158,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     {
         var isNew = _lastValue is not null && _lastValue != credential.Value;
         _lastValue = credential.Value;
-        _held = new Held<T>(
+        _held = new CachedCredential<T>(
             credential,
             face(credential),
             cameFrom,

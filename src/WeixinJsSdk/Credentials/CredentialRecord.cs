@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// How a credential stands in the shared cache: a checksum, then JSON that names the key it belongs to. What is truncated, damaged, of

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.WeixinApi;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// What is done when something is due: ask the shared cache, take the lock, ask again, fetch, publish; or only compare. Runs for all
@@ -27,14 +29,14 @@ internal sealed class CredentialRefresh<T>(
 
     private DateTimeOffset Now => services.Time.GetUtcNow();
 
-    private bool HasUsable => memory.Held is { } held && held.IsUsable(Now);
+    private bool HasUsable => memory.Current is { } held && held.IsUsable(Now);
 
     /// <param name="allowance">What is left of the time that the shared cache may cost; null for all of it.</param>
     /// <returns>Why there is no new credential; null where there is one, or none was due.</returns>
     public async Task<WeixinApiException?> RunAsync(CacheAllowance? allowance)
     {
         allowance ??= new CacheAllowance(settings.Current.SharedCacheTimeout, services.Time);
-        var held = memory.Held;
+        var held = memory.Current;
         var now = Now;
         if (held is null || !held.IsUsable(now) || held.IsRefreshDue(now))
         {
@@ -97,7 +99,7 @@ internal sealed class CredentialRefresh<T>(
     private void LookAgainInTime()
     {
         var now = Now;
-        var half = TimeSpan.FromTicks(((memory.Held?.UsableUntil ?? now) - now).Ticks / 2);
+        var half = TimeSpan.FromTicks(((memory.Current?.UsableUntil ?? now) - now).Ticks / 2);
         memory.PostponeRefresh(now + (half < OtherNodesTime ? half : OtherNodesTime));
     }
 
@@ -114,7 +116,7 @@ internal sealed class CredentialRefresh<T>(
                 return null;
             }
 
-            var credential = Credential.From(fetched, memory.Held?.Credential ?? seen);
+            var credential = Credential.From(fetched, memory.Current?.Credential ?? seen);
             if (Now >= RefreshPlan.UsableUntil(credential))
             {
                 throw new WeixinApiException(Failures.TooShort(kind.Name(), fetched.Lifetime));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Telemetry;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>What all engines of a process share.</summary>
 internal sealed record EngineServices(

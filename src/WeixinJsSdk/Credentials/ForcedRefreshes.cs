@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>WeChat's limits for <c>force_refresh</c>: 30 seconds apart, 20 a day.</summary>
 internal sealed class ForcedRefreshes(TimeProvider time)

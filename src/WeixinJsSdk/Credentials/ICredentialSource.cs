@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>Where one kind of credential is fetched from: all in which the kinds differ.</summary>
 internal interface ICredentialSource

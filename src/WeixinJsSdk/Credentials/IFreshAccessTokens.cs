@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>What the built-in token provider can do beyond the public seam.</summary>
 internal interface IFreshAccessTokens

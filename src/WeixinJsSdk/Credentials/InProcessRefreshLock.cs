@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using WeixinJsSdk.Polyfills;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The default lock: one holder for each name within the process. Its holders cannot die without it, so that it needs no lease.</summary>
 internal sealed class InProcessRefreshLock(TimeProvider time) : IRefreshLock

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>Chance for spreading nodes over time; nothing that anybody must not guess.</summary>
 internal static class Jitter

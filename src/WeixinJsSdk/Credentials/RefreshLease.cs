@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Telemetry;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// Takes the refresh lock in a way that can delay a refresh and never block it: a lock that throws or hangs is passed by, and so is one

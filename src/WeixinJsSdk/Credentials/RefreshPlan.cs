@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>When a credential is refreshed, compared and given up: the arithmetic, without a clock.</summary>
 internal static class RefreshPlan

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// The values that WeChat has refused, each remembered until it would have ended. Few and short-lived; the oldest go first when there

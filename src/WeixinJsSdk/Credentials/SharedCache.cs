@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Telemetry;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// The fleet's cache, held to a time limit on our side: it may be slow, down or deaf to cancellation, and none of that is an outage.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>
 /// What stands in for a lock where the application has registered none but a shared cache: a node that refreshes in the background leaves

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>One credential's place in the shared cache.</summary>
 internal sealed class SharedCredential(SharedCache cache, TimeProvider time)

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk;
 
 /// <summary>A <c>jsapi_ticket</c> or a card <c>api_ticket</c>.</summary>

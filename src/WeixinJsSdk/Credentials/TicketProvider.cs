@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>The built-in <see cref="ITicketProvider"/>: an engine for each of the two tickets.</summary>
 internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialEngine<Ticket> wxCard, SharedCache sharedCache)

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Credentials;
 
 /// <summary>Fetches one of the two tickets with the account's access token.</summary>
 internal sealed class TicketSource(TicketType type, TicketApi api, AuthorizedCalls calls) : ICredentialSource

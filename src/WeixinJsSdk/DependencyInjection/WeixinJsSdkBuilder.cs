@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.DependencyInjection;
 
 /// <inheritdoc cref="IWeixinJsSdkBuilder"/>
 internal sealed class WeixinJsSdkBuilder(string name, IServiceCollection services, IHttpClientBuilder httpClient) : IWeixinJsSdkBuilder

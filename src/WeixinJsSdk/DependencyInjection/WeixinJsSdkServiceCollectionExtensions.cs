@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using WeixinJsSdk;
+using WeixinJsSdk.DependencyInjection;
+using WeixinJsSdk.Shared;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,9 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Credentials;
+using WeixinJsSdk.JsSdk;
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.Signing;
+using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk;
 
@@ -87,7 +92,7 @@ public sealed class JsSdkSigner : IJsSdkSigner
 
     private JsSdkConfig Sign(in Page page, Ticket? provided)
     {
-        var ticket = ProvidedTicket.Of(_tickets, provided);
+        var ticket = TicketGuard.Of(_tickets, provided);
         var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
         var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url, page.UrlLength);
         _metrics?.Signed(SignatureKind.Config);

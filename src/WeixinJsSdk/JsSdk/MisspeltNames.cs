@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Telemetry;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.JsSdk;
 
 /// <summary>
 /// Says once of each name that looks misspelt which one was probably meant. A name that is known costs a look into a table; a list that is

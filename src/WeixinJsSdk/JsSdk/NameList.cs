@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.JsSdk;
 
 /// <summary>Lists of names that are passed on to the page.</summary>
 internal static class NameList

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Media;
 
 /// <summary>
 /// Reads the file's name out of a Content-Disposition (RFC 6266), leniently: the typed header of .NET gives up at the first thing it does not

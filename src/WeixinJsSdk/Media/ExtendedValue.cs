@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Media;
 
 /// <summary>Header values beyond ASCII.</summary>
 internal static class ExtendedValue

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Credentials;
+using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.WeixinApi;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Media;
 
 /// <inheritdoc cref="IMediaClient"/>
 internal sealed class MediaClient(AccountCredentials credentials, AccountSettings settings, ILogger logger, Metrics metrics) : IMediaClient

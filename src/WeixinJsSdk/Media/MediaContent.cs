@@ -1,3 +1,7 @@
+using WeixinJsSdk.Media;
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.WeixinApi;
+
 namespace WeixinJsSdk;
 
 /// <summary>

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Media;
 
 /// <summary>A file that is there in full or not at all.</summary>
 internal sealed class MediaFile

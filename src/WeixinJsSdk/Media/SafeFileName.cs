@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Media;
 
 /// <summary>Makes of a name from the network one that is a file's name on any system, and nothing else.</summary>
 internal static class SafeFileName

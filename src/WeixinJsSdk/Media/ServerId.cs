@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Media;
 
 /// <summary>What a <c>serverId</c> may look like: it comes from the browser.</summary>
 internal static class ServerId

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Options;
 
 /// <summary>Options that nobody else can change.</summary>
 internal static class OptionsCopy

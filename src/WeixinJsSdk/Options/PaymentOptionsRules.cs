@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Options;
 
 /// <summary>Holds payment options against their rules, and reads the key. A message names the setting and the rule, and repeats no value.</summary>
 internal static class PaymentOptionsRules

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Options;
 
 /// <summary>Holds options against their rules; a message names the key and the rule, and never repeats a secret.</summary>
 internal sealed class WeixinJsSdkOptionsValidator(Func<string, bool> usesBuiltInTokenSource) : IValidateOptions<WeixinJsSdkOptions>

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Payments;
 
 /// <summary>The key of the options as they are now. It is read once, and again only when the options have been reloaded.</summary>
 internal sealed class CurrentPayKey(Func<WeixinPaymentOptions?> payment)

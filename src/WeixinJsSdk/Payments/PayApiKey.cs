@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Payments;
 
 /// <summary>The V2 API key, with MD5 or HMAC-SHA256.</summary>
 internal sealed class PayApiKey(string signType, string apiKey, Func<IEnumerable<KeyValuePair<string, string?>>, string, string> compute) : PayKey

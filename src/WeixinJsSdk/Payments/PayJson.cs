@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Payments;
 
 /// <summary>How results are written. The default encoder escapes what could end a script.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]

@@ -1,4 +1,8 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Options;
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.Signing;
+
+namespace WeixinJsSdk.Payments;
 
 /// <summary>A key in the state in which it signs, and the <c>signType</c> it stands for. Safe for use by many threads.</summary>
 internal abstract class PayKey

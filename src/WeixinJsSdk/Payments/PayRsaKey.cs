@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
+using WeixinJsSdk.Signing;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Payments;
 
 /// <summary>The merchant's private key: V3.</summary>
 internal sealed class PayRsaKey(RSA key) : PayKey

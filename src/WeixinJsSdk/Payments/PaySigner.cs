@@ -1,3 +1,8 @@
+using WeixinJsSdk.Payments;
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.Signing;
+using WeixinJsSdk.Telemetry;
+
 namespace WeixinJsSdk;
 
 /// <summary>
@@ -40,14 +45,14 @@ public sealed class PaySigner : IPaySigner
 
     /// <inheritdoc/>
     public ChooseWXPayParameters SignChooseWXPay(string prepayId) =>
-        new(Sign(PrepayPackage.Of(prepayId, nameof(prepayId)), Stamp.Fresh()));
+        new(Sign(PrepayPackage.Of(prepayId, nameof(prepayId)), NonceAndTime.Fresh()));
 
     /// <inheritdoc/>
     public ChooseWXPayParameters SignChooseWXPay(PaySignRequest request) => new(Sign(request));
 
     /// <inheritdoc/>
     public GetBrandWCPayRequestParameters SignGetBrandWCPayRequest(string prepayId) =>
-        new(Sign(PrepayPackage.Of(prepayId, nameof(prepayId)), Stamp.Fresh()));
+        new(Sign(PrepayPackage.Of(prepayId, nameof(prepayId)), NonceAndTime.Fresh()));
 
     /// <inheritdoc/>
     public GetBrandWCPayRequestParameters SignGetBrandWCPayRequest(PaySignRequest request) => new(Sign(request));
@@ -70,10 +75,10 @@ public sealed class PaySigner : IPaySigner
     {
         Guard.NotNull(request, nameof(request));
         var package = PrepayPackage.Of(request.PrepayId, nameof(request.PrepayId));
-        return Sign(package, new Stamp(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp)));
+        return Sign(package, new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp)));
     }
 
-    private SignedPayment Sign(string package, Stamp stamp)
+    private SignedPayment Sign(string package, NonceAndTime stamp)
     {
         var key = _key();
         var appId = _appId();

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Payments;
 
 /// <summary>The <c>package</c> of a payment: <c>prepay_id=…</c>.</summary>
 internal static class PrepayPackage

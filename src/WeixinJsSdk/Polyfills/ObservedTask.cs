@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Polyfills;
 
 /// <summary>For tasks that may be abandoned: their fault must not surface as an unobserved one.</summary>
 internal static class ObservedTask

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk;
 
 /// <summary>

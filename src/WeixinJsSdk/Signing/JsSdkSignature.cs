@@ -1,3 +1,6 @@
+using WeixinJsSdk.Shared;
+using WeixinJsSdk.Signing;
+
 namespace WeixinJsSdk;
 
 /// <summary>The signature of <c>wx.config</c> (附录1-JS-SDK使用权限签名算法), as a pure function.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
+using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Signing;
 
 /// <summary>The random string of a signature (随机字符串).</summary>
 internal static class NonceStr
@@ -26,7 +27,7 @@ internal static class NonceStr
             throw new ArgumentException($"{parameter} must have at most {MaximumLength} characters; this one has {nonceStr.Length}.", parameter);
         }
 
-        if (Blank.IndexIn(nonceStr) >= 0)
+        if (WhiteSpace.IndexIn(nonceStr) >= 0)
         {
             throw new ArgumentException($"{parameter} must not contain white space or control characters; letters and digits are recommended.", parameter);
         }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Signing;
 
 /// <summary>
 /// The signatures of WeChat Pay (微信支付). V2 hashes the sorted fields together with the API key (安全规范, chapter4_3);

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Signing;
 
 /// <summary>The rule for a <c>timestamp</c>: whole seconds since 1970-01-01 UTC.</summary>
 internal static class SigningTime

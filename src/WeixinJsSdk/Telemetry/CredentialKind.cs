@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>The kinds of credential, each by the name that keys, logs and metrics know it by.</summary>
 internal enum CredentialKind

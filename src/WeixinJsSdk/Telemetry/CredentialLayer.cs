@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>Where a caller's credential came from.</summary>
 internal enum CredentialLayer

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>The span, the duration and the count of one fetch from WeChat, and of the refresh that it ends. It ends once, at the latest when it is disposed.</summary>
 internal sealed class FetchMeasure : IDisposable

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>Everything the library says in a log. No message takes a token, ticket, secret or request address.</summary>
 internal static partial class Log

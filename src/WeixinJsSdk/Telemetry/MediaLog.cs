@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>What the media room has to say.</summary>
 internal static partial class MediaLog

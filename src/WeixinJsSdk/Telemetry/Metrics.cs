@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>The instruments of the meter <c>WeixinJsSdk</c>. Tags are from fixed sets: kinds, layers, outcomes and WeChat's error codes.</summary>
 internal sealed class Metrics : IDisposable
@@ -35,12 +35,12 @@ internal sealed class Metrics : IDisposable
         _signatures = _meter.CreateCounter<long>("weixin_jssdk.signatures", "{signature}", "Signatures made, by kind.");
         _sharedCache = _meter.CreateCounter<long>("weixin_jssdk.shared_cache.operations", "{operation}", "Operations on the shared cache, by outcome.");
         _media = _meter.CreateCounter<long>("weixin_jssdk.media.downloads", "{download}", "Downloads of media that came to an end or failed, by kind, outcome and errcode.");
-        Lives = new CredentialLives(time);
-        _meter.CreateObservableGauge("weixin_jssdk.credential.age", Lives.Ages, "s", "Age of the oldest valid credential in memory over all accounts, by kind.");
-        _meter.CreateObservableGauge("weixin_jssdk.credential.remaining_life", Lives.RemainingLives, "s", "Time until the first valid credential in memory ends, over all accounts, by kind.");
+        CredentialAges = new CredentialAgeGauges(time);
+        _meter.CreateObservableGauge("weixin_jssdk.credential.age", CredentialAges.Ages, "s", "Age of the oldest valid credential in memory over all accounts, by kind.");
+        _meter.CreateObservableGauge("weixin_jssdk.credential.remaining_life", CredentialAges.RemainingLives, "s", "Time until the first valid credential in memory ends, over all accounts, by kind.");
     }
 
-    public CredentialLives Lives { get; }
+    public CredentialAgeGauges CredentialAges { get; }
 
     /// <summary>Part of every hit: where nobody listens it is one look at a field.</summary>
     public void Hit(CredentialKind kind, CredentialLayer layer)

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Telemetry;
 
 /// <summary>How a refresh ended, for its metric.</summary>
 internal static class RefreshOutcome

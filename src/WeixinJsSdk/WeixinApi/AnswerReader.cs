@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>
 /// Reads a body whatever its Content-Type (WeChat has sent odd ones), and turns everything that is not a documented success into a

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using WeixinJsSdk.Polyfills;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>
 /// The body of an answer as it arrives, portion by portion. What goes wrong on the way is a <see cref="WeixinApiException"/>: a body that

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>One call to WeChat's API, before a host is chosen for it.</summary>
 internal sealed class ApiCall

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>WeChat's error codes (全局返回码): what kind of failure each is, and what to do about it.</summary>
 internal static class ErrorCodes

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>Reads WeChat's <c>errmsg</c> leniently, for display only: its form has changed over the years.</summary>
 internal static class ErrorText

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>The ways a call can fail, each in words a person can act on.</summary>
 internal static class Failures

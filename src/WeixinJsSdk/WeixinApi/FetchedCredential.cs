@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>A credential as WeChat gave it.</summary>
 /// <param name="Value">The token or ticket.</param>

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>A stream that can only be read, and only from its beginning to its end.</summary>
 internal abstract class ForwardStream : Stream

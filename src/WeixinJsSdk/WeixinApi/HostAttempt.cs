@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>How one host took one call, for who examines the way to WeChat.</summary>
 /// <param name="Host">The host.</param>

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>
 /// WeChat's two downloads of temporary media. Errors hide in a 200, and under the Content-Type of a picture too: an answer is JSON if its

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>Which of WeChat's two downloads is meant.</summary>
 internal enum MediaKind

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary><c>POST /cgi-bin/openapi/quota/get</c> (查询API调用额度): changes nothing, and shows whether a token is accepted.</summary>
 internal sealed class QuotaApi(WeixinApiClient client)

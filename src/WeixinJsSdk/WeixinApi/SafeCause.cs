@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>
 /// An inner exception that repeats no secret: handlers have been seen to put the whole request address, token included, into theirs.

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary><c>GET /cgi-bin/ticket/getticket</c>, for both tickets.</summary>
 internal sealed class TicketApi(WeixinApiClient client, TimeProvider time)

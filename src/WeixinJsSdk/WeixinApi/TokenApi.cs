@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>WeChat's two token endpoints (获取接口调用凭据).</summary>
 internal sealed class TokenApi(WeixinApiClient client, TimeProvider time)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
+using WeixinJsSdk.Polyfills;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>
 /// Sends a call to WeChat within the time budget: one attempt for each host, no delay between them. Waiting happens between fetches,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk;
 

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>What went wrong in a call, as data: kept during a back-off, so that every caller gets an exception of its own.</summary>
 internal sealed class WeixinApiFailure

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.WeixinApi;
 
 /// <summary>What every JSON answer of WeChat may carry. Many successes carry no <c>errcode</c>.</summary>
 internal class WireAnswer

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.BrowserTests;

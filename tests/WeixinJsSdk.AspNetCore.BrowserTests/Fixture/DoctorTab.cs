@@ -1,3 +1,5 @@
+using WeixinJsSdk.BrowserTests;
+
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>The doctor's page in a tab that writes down what its console complains about and what its server answers.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.BrowserTests;

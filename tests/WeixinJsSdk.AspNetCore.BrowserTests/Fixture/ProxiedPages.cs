@@ -1,3 +1,5 @@
+using WeixinJsSdk.BrowserTests;
+
 namespace WeixinJsSdk.AspNetCore.BrowserTests;
 
 /// <summary>The pages behind nginx, and a browser for which every name on port 80 or 443 is nginx.</summary>

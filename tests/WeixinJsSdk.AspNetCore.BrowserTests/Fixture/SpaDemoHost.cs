@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.BrowserTests;

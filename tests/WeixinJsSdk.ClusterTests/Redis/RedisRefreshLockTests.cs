@@ -1,5 +1,4 @@
 using StackExchange.Redis;
-using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Redis;
 

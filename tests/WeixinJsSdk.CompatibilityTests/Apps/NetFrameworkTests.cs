@@ -8,7 +8,7 @@ namespace WeixinJsSdk.CompatibilityTests.Apps;
 [Collection(PackedFeedCollection.Name)]
 public class NetFrameworkTests(PackedFeed feed)
 {
-    [MonoFact]
+    [NetFrameworkFact]
     public async Task A_program_gets_tickets_over_HTTP_and_signs_pages_cards_and_payments()
     {
         await using var weixin = await SimulatedWeixin.StartAsync();
@@ -17,11 +17,9 @@ public class NetFrameworkTests(PackedFeed feed)
         workspace.Write("apiclient_key.pem", merchant.ExportPkcs8PrivateKeyPem());
         await workspace.BuildAsync();
 
-        var said = await Command.RunAsync(
-            workspace.Folder,
-            MonoFactAttribute.Mono,
-            [workspace.PathOf("bin", "Debug", "net472", "NetFrameworkProgram.exe"), weixin.ApiAddress.AbsoluteUri, "apiclient_key.pem"],
-            []);
+        var (file, arguments) = NetFrameworkFactAttribute.CommandOf(
+            workspace.PathOf("bin", "Debug", "net472", "NetFrameworkProgram.exe"), weixin.ApiAddress.AbsoluteUri, "apiclient_key.pem");
+        var said = await Command.RunAsync(workspace.Folder, file, arguments, []);
 
         var lines = said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         var (config, card, pay, refusal) = (lines[0], lines[1], lines[2], lines[3]);

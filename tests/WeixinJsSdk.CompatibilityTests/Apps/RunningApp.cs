@@ -1,3 +1,5 @@
+using WeixinJsSdk.Tests.Processes;
+
 namespace WeixinJsSdk.CompatibilityTests.Apps;
 
 /// <summary>A web app in a process of its own, on a port that the machine chose.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;
@@ -14,6 +15,7 @@ public partial class ReadmeTests(PackedFeed feed)
     [
         "README.md",
         "README.zh-CN.md",
+        .. PackedFeed.PackageNames.Select(name => $"src/{name}/README.md"),
         .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(text => Path.GetRelativePath(Repository.Root, text)).Order(StringComparer.Ordinal),
     ];
 

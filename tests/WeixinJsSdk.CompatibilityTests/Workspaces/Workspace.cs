@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 

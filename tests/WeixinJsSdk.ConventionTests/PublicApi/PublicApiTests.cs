@@ -1,3 +1,4 @@
+using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.ConventionTests.Builds;
 
 namespace WeixinJsSdk.ConventionTests.PublicApi;
@@ -29,6 +30,9 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void Both_builds_of_the_library_have_the_same_public_api() =>
+    public void All_builds_of_the_library_have_the_same_public_api()
+    {
         string.Join('\n', LineDifference.Between(ApiText.Of(Build.NetStandard), ApiText.Of(Build.Net8))).Should().BeEmpty();
+        string.Join('\n', LineDifference.Between(ApiText.Of(Build.Net8), ApiText.Of(Build.Net10))).Should().BeEmpty();
+    }
 }

@@ -29,6 +29,7 @@ public class RoomTests
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]
+    [InlineData("net10.0")]
     public void A_room_uses_only_the_rooms_below_it(string framework)
     {
         var house = new House(Build.All.First(build => build.Package == "WeixinJsSdk" && build.Framework == framework));
@@ -42,13 +43,13 @@ public class RoomTests
 
     [Fact]
     public void Every_type_has_a_room() =>
-        new[] { Build.NetStandard, Build.Net8 }.SelectMany(build => new House(build).Homeless).Should().BeEmpty("whatever they use is overlooked");
+        new[] { Build.NetStandard, Build.Net8, Build.Net10 }.SelectMany(build => new House(build).Homeless).Should().BeEmpty("whatever they use is overlooked");
 
     [Theory]
     [InlineData("WeixinJsSdk.Simulator")]
     [InlineData("WeixinJsSdk.AspNetCore")]
     public void The_library_knows_nothing_of_the_packages_above_it(string package) =>
-        new[] { Build.NetStandard, Build.Net8 }.SelectMany(build => build.Assembly.GetReferencedAssemblies())
+        new[] { Build.NetStandard, Build.Net8, Build.Net10 }.SelectMany(build => build.Assembly.GetReferencedAssemblies())
             .Select(name => name.Name).Should().NotContain(package);
 
     [Fact]

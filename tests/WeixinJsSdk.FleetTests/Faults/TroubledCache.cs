@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Distributed;
+using WeixinJsSdk.Credentials;
 using WeixinJsSdk.FleetTests.HostileBytes;
 
 namespace WeixinJsSdk.FleetTests.Faults;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Accounts;
 using WeixinJsSdk.Simulator;
 using WeixinJsSdk.Tests.Doubles;
 
@@ -33,7 +34,7 @@ internal sealed class TroubledNode : IAsyncDisposable
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         _services = services.BuildServiceProvider();
         _signer = _services.GetRequiredService<IJsSdkSigner>();
-        _account = _services.GetRequiredService<WeixinAccounts>().Get("");
+        _account = _services.GetRequiredService<RegisteredAccounts>().Get("");
     }
 
     /// <summary>Signs a page, and lets what this has set off in the background come to its end.</summary>

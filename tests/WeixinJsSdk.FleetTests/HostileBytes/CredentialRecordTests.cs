@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using WeixinJsSdk.Credentials;
 
 namespace WeixinJsSdk.FleetTests.HostileBytes;
 

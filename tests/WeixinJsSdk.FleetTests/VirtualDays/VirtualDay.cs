@@ -1,3 +1,4 @@
+using WeixinJsSdk.Credentials;
 using WeixinJsSdk.Simulator;
 using WeixinJsSdk.Tests.Doubles;
 

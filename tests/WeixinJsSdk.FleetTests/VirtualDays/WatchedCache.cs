@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Distributed;
+using WeixinJsSdk.Credentials;
 
 namespace WeixinJsSdk.FleetTests.VirtualDays;
 

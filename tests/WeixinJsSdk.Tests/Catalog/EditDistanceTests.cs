@@ -1,3 +1,5 @@
+using WeixinJsSdk.Catalog;
+
 namespace WeixinJsSdk.Tests.Catalog;
 
 public sealed class EditDistanceTests

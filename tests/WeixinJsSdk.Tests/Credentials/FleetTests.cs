@@ -1,3 +1,4 @@
+using WeixinJsSdk.Credentials;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Credentials;

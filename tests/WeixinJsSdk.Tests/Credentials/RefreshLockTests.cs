@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WeixinJsSdk.Credentials;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Credentials;

@@ -1,5 +1,7 @@
 using System.Diagnostics.Metrics;
+using WeixinJsSdk.Credentials;
 using WeixinJsSdk.Tests.Doubles;
+using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Tests.Credentials;
 

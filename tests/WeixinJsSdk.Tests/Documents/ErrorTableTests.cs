@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Tests.Documents;
 

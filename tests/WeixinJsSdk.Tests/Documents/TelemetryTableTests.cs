@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
+using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk.Tests.Documents;
 

@@ -1,3 +1,4 @@
+using WeixinJsSdk.Media;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Media;

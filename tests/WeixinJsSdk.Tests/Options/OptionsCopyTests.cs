@@ -1,3 +1,4 @@
+using WeixinJsSdk.Options;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Options;

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Signing;
+
 namespace WeixinJsSdk.Tests.Payments;
 
 public sealed class PaySignatureTests

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using WeixinJsSdk.Options;
 
 namespace WeixinJsSdk.Tests.Payments;
 

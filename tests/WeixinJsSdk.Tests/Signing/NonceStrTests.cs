@@ -1,3 +1,5 @@
+using WeixinJsSdk.Signing;
+
 namespace WeixinJsSdk.Tests.Signing;
 
 public class NonceStrTests

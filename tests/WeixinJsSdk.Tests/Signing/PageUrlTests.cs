@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk.Tests.Signing;
 
 public class PageUrlTests

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using RichardSzalay.MockHttp;
 using WeixinJsSdk.Tests.Doubles;
+using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Tests.WeixinApi;
 

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using WeixinJsSdk.Doctor.Evidence;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Doctor.Cards;
+
+/// <summary>A cardExt as text.</summary>
+internal static class CardExtText
+{
+    /// <returns>Its members, read leniently, also from a string within a string; null if there is no object in it.</returns>
+    public static JsValue? Read(string? cardExt)
+    {
+        if (string.IsNullOrWhiteSpace(cardExt))
+        {
+            return null;
+        }
+
+        var text = Unwrapped(cardExt!);
+        var start = text.IndexOf('{');
+        return start < 0 ? null : new JsLiteralReader(text, start).Read();
+    }
+
+    /// <summary>Whether it was written as a string once more, or escaped for HTML or for an address.</summary>
+    public static bool IsWrapped(string cardExt) => Unwrapped(cardExt) != cardExt;
+
+    /// <summary>Whether it is the JSON object that the client takes.</summary>
+    public static bool IsJsonObject(string cardExt)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(cardExt);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string Unwrapped(string text)
+    {
+        var trimmed = text.TrimStart();
+        if (trimmed.Length > 0 && trimmed[0] == '"')
+        {
+            var at = 0;
+            return JsString.Read(trimmed, ref at);
+        }
+
+        return trimmed.StartsWith("%7B", StringComparison.OrdinalIgnoreCase) ? Percent.Decode(trimmed)
+            : trimmed.Contains("&quot;") || trimmed.Contains("&#34;") ? trimmed.Replace("&quot;", "\"").Replace("&#34;", "\"").Replace("&amp;", "&")
+            : text;
+    }
+}

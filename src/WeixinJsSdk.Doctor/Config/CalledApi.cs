@@ -1,0 +1,19 @@
+namespace WeixinJsSdk.Doctor.Config;
+
+/// <summary>The interface whose call failed: an errMsg begins with its name (<c>chooseImage:permission denied</c>).</summary>
+internal static class CalledApi
+{
+    /// <returns>Null where it is not known.</returns>
+    public static string? In(JsSdkEvidence evidence) =>
+        !string.IsNullOrEmpty(evidence.JsApi) ? evidence.JsApi
+        : evidence.ErrMsg?.IndexOf(':') is > 0 and var colon ? JsApi.Find(evidence.ErrMsg.Substring(0, colon).Trim())?.Name
+        : null;
+
+    /// <summary>Whether it has answered that it did what it was asked for, or that the user did not want it to: then it was allowed.</summary>
+    public static bool HasAnswered(string api, string? errMsg)
+    {
+        var colon = errMsg?.IndexOf(':') ?? -1;
+        var said = colon < 0 ? "" : errMsg!.Substring(colon + 1).Trim().ToLowerInvariant();
+        return colon > 0 && errMsg!.Substring(0, colon).Trim().Equals(api, StringComparison.OrdinalIgnoreCase) && (said == "ok" || said.Contains("cancel"));
+    }
+}

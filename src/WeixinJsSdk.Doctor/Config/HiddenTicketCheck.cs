@@ -1,0 +1,35 @@
+using WeixinJsSdk.Doctor.Findings;
+using WeixinJsSdk.Doctor.Search;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Doctor.Config;
+
+/// <summary>Hashes a signed string that was logged without its ticket, as it should be: with the tickets that are at hand in their place.</summary>
+internal static class HiddenTicketCheck
+{
+    public static void Look(SignedConfigString signed, JsSdkEvidence evidence, FindingList findings)
+    {
+        if (string.IsNullOrEmpty(evidence.Signature))
+        {
+            return;
+        }
+
+        var given = GivenSignature.Of(evidence.Signature!);
+        bool IsHashOf(string text) => Sha1Hex.Compute(text) == given.Hex || Sha1Hex.Compute(text.Trim()) == given.Hex;
+        if (IsHashOf(signed.Text))
+        {
+            findings.Add(FindingCode.TicketMissing, FindingCertainty.Proven, new Fact(FactKind.Missing, "jsapi_ticket"));
+        }
+        else if (GivenTickets.Explain(ticket => IsHashOf(signed.WithTicket(ticket)), evidence) is var (code, name))
+        {
+            findings.Add(code, FindingCertainty.Proven, new Fact(FactKind.TicketIs, name));
+        }
+        else if (!string.IsNullOrEmpty(evidence.JsApiTicket)
+            && !SignedStringHash.IsExplained(signed.WithTicket(evidence.JsApiTicket!), evidence.Signature!, findings)
+            && !SignatureCheck.IsPossible(evidence))
+        {
+            // The ticket that was taken out may be another one: the search would tell.
+            findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Likely, new Fact(FactKind.HashOfStringDiffers));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace WeixinJsSdk.Doctor;
+
+/// <summary>A row of 附录5 in one language. Immutable.</summary>
+public sealed class FaqText
+{
+    internal FaqText(string symptom, string cause, string[] checks, string fix)
+    {
+        Symptom = symptom;
+        Cause = cause;
+        Checks = Array.AsReadOnly(checks);
+        Fix = fix;
+    }
+
+    /// <summary>What is seen.</summary>
+    public string Symptom { get; }
+
+    /// <summary>Why.</summary>
+    public string Cause { get; }
+
+    /// <summary>What to look at, in this order; may be empty.</summary>
+    public IReadOnlyList<string> Checks { get; }
+
+    /// <summary>What to do.</summary>
+    public string Fix { get; }
+}

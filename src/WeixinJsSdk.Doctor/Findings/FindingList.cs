@@ -1,0 +1,47 @@
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Doctor.Findings;
+
+/// <summary>Collects findings, and puts them into order and into words.</summary>
+internal sealed class FindingList(SecretMask mask, string? errMsg)
+{
+    private readonly List<Finding> _findings = [];
+
+    public bool IsEmpty => _findings.Count == 0;
+
+    public bool Has(FindingCode code) => _findings.Exists(finding => finding.Code == code);
+
+    public void Add(FindingCode code, FindingCertainty certainty, params Fact[] facts)
+    {
+        if (!Has(code))
+        {
+            _findings.Add(FindingWords.Compose(code, certainty, facts, mask));
+        }
+    }
+
+    /// <summary>Says that a pasted text ends too early, if it does.</summary>
+    public void AddCutOff(bool isCutOff)
+    {
+        if (isCutOff)
+        {
+            Add(FindingCode.EvidenceCutOff, FindingCertainty.Likely, new Fact(FactKind.CutOff));
+        }
+    }
+
+    /// <summary>What is known of an errMsg that nothing else explains.</summary>
+    public void Add(FaqRow row) =>
+        _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));
+
+    /// <summary>
+    /// The most certain first; of two that are equally so, the one the errMsg speaks of, one that may make a signature wrong, then the one found first.
+    /// </summary>
+    public IReadOnlyList<Finding> InOrder()
+    {
+        var rows = JsSdkFaq.Find(errMsg);
+        return Array.AsReadOnly(_findings
+            .OrderByDescending(finding => finding.Certainty)
+            .ThenByDescending(finding => rows.Any(row => row.Codes.Contains(finding.Code)))
+            .ThenBy(finding => finding.Code is FindingCode.SignatureNotReproduced or FindingCode.ConfigFieldMissing)
+            .ToArray());
+    }
+}

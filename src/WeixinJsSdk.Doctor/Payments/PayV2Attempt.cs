@@ -1,0 +1,34 @@
+using WeixinJsSdk.Doctor.Search;
+
+namespace WeixinJsSdk.Doctor.Payments;
+
+/// <summary>What somebody may have hashed for a V2 payment. As it is made here it is right (安全规范).</summary>
+internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? NonceStr, string? Package, string? SignType, string Key)
+    : PayValues(AppId, Timestamp, NonceStr, Package, SignType)
+{
+    public static readonly string[] RightNames = ["appId", "timeStamp", "nonceStr", "package", "signType"];
+
+    /// <summary>Upper-case names first, as WeChat gives them: in ordinal order unless told otherwise.</summary>
+    public string[] Names { get; init; } = RightNames;
+
+    public bool IsSorted { get; init; } = true;
+
+    /// <summary>From fields and key to the text. Null for the right way.</summary>
+    public Func<string, string, string>? Joined { get; init; }
+
+    /// <summary>From key and text to upper-case digits. Null for MD5.</summary>
+    public Func<string, string, string>? Hash { get; init; }
+
+    public string PaySign()
+    {
+        string?[] values = [AppId, Timestamp, NonceStr, Package, SignType];
+        var given = Names.Zip(values, (name, value) => (Name: name, Value: value)).Where(one => !string.IsNullOrEmpty(one.Value));
+        var sorted = IsSorted ? given.OrderBy(one => one.Name, StringComparer.Ordinal) : given;
+        var fields = string.Join("&", sorted.Select(one => one.Name + "=" + one.Value));
+        var text = Joined is null ? fields + "&key=" + Key : Joined(fields, Key);
+        return (Hash is null ? PlainHash.Md5(text) : Hash(Key, text)).ToUpperInvariant();
+    }
+
+    /// <summary>Without the values: the key is among them.</summary>
+    public override string ToString() => nameof(PayV2Attempt);
+}

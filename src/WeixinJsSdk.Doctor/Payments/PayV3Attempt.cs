@@ -1,0 +1,18 @@
+namespace WeixinJsSdk.Doctor.Payments;
+
+/// <summary>What somebody may have signed for a V3 payment. As it is made here it is right: four lines.</summary>
+internal sealed record PayV3Attempt(string? AppId, string? Timestamp, string? NonceStr, string? Package, string? SignType)
+    : PayValues(AppId, Timestamp, NonceStr, Package, SignType)
+{
+    public string LineEnd { get; init; } = "\n";
+
+    public string LastEnd { get; init; } = "\n";
+
+    /// <summary>Another way of putting the lines together. Null for the right one.</summary>
+    public Func<PayV3Attempt, string>? Written { get; init; }
+
+    public string Text() =>
+        Written is not null
+            ? Written(this)
+            : string.Join(LineEnd, new[] { AppId, Timestamp, NonceStr, Package }.Where(line => line is not null)) + LastEnd;
+}

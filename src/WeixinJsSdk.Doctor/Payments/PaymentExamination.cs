@@ -1,0 +1,93 @@
+using WeixinJsSdk.Doctor.Faq;
+using WeixinJsSdk.Doctor.Findings;
+using WeixinJsSdk.Doctor.PageContext;
+using WeixinJsSdk.Doctor.Search;
+using WeixinJsSdk.Doctor.Secrets;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Doctor.Payments;
+
+/// <summary>Examines a payment.</summary>
+internal sealed class PaymentExamination(PaymentEvidence evidence)
+{
+    private readonly FindingList _findings = new(
+        new SecretMask([evidence.ApiKey, evidence.PrivateKeyPem, KeyIn(evidence.SignedString), .. evidence.OtherKeys ?? [], .. evidence.PastedSecrets, .. NamedSecret.In(evidence.SignedString ?? "")]),
+        evidence.ErrMsg);
+
+    private readonly SearchBudget _budget = new();
+
+    /// <summary>How many signatures were computed.</summary>
+    public int Tries => _budget.Tries;
+
+    public IReadOnlyList<Finding> Examine()
+    {
+        if (evidence.SignedString is { Length: > 0 } signed && signed.Contains('&'))
+        {
+            PaySignedStringCheck.Look(evidence, _findings);
+            PaySignedStringHash.Look(evidence, _findings);
+        }
+        else if (evidence.SignedString is { Length: > 0 } text && text.Trim().Contains('\n'))
+        {
+            PaySignedLinesCheck.Look(evidence, _findings);
+        }
+
+        if (_findings.IsEmpty && !string.IsNullOrEmpty(evidence.PaySign))
+        {
+            LookAtSignature();
+        }
+
+        new PayFormCheck(evidence, _findings).Look();
+        ScriptCheck.Look(evidence.ScriptUrl, evidence.PageUrl, null, _findings);
+        ClientCheck.Look(evidence.UserAgent, [], _findings);
+        _findings.AddCutOff(evidence.IsCutOff);
+        FaqCheck.Look(evidence.ErrMsg, _findings);
+        LookWhatIsMissing();
+        return _findings.InOrder();
+    }
+
+    /// <summary>V2 texts end in the key. A private key is none of a text's lines, but has been pasted in their place.</summary>
+    private static string? KeyIn(string? signedString)
+    {
+        if (signedString?.Contains("-----BEGIN") == true)
+        {
+            return signedString;
+        }
+
+        const string Name = "key=";
+        var at = signedString?.LastIndexOf(Name, StringComparison.Ordinal) ?? -1;
+        return at < 0 || HiddenSecret.Is(signedString!.Substring(at + Name.Length)) ? null : signedString.Substring(at + Name.Length);
+    }
+
+    private void LookAtSignature()
+    {
+        // 344 characters of base64 are a V3 signature, whatever signType says.
+        const int LongestHash = 64;
+        var isV3 = evidence.PaySign!.Length > LongestHash;
+        if (evidence.SignType is { Length: > 0 } && (evidence.SignType == "RSA") != isV3)
+        {
+            _findings.Add(FindingCode.PaySignTypeDiffers, FindingCertainty.Proven, new Fact(FactKind.FieldIs, "paySign", evidence.PaySign), new Fact(FactKind.FieldIs, "signType", evidence.SignType));
+        }
+        else if (isV3 && !string.IsNullOrEmpty(evidence.PrivateKeyPem))
+        {
+            new PayV3Check(evidence, _findings, _budget).Look();
+        }
+        else if (!isV3 && (!string.IsNullOrEmpty(evidence.ApiKey) || evidence.OtherKeys is { Count: > 0 }))
+        {
+            new PayV2Check(evidence, _findings, _budget).Look();
+        }
+    }
+
+    private void LookWhatIsMissing()
+    {
+        var missing = new (string Name, bool IsGiven)[]
+        {
+            (nameof(evidence.PaySign), !string.IsNullOrEmpty(evidence.PaySign)),
+            (evidence.SignType == "RSA" ? nameof(evidence.PrivateKeyPem) : nameof(evidence.ApiKey), !string.IsNullOrEmpty(evidence.SignType == "RSA" ? evidence.PrivateKeyPem : evidence.ApiKey)),
+        }
+        .Where(part => !part.IsGiven).Select(part => part.Name).Concat(PaySignedValues.Missing(evidence)).ToArray();
+        if (_findings.IsEmpty && missing.Length > 0)
+        {
+            _findings.Add(FindingCode.EvidenceMissing, FindingCertainty.Possible, new Fact(FactKind.PasteMore, string.Join(", ", missing)));
+        }
+    }
+}

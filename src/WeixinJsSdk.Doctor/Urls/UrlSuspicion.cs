@@ -1,0 +1,65 @@
+using WeixinJsSdk.Doctor.Search;
+using WeixinJsSdk.Shared;
+
+namespace WeixinJsSdk.Doctor.Urls;
+
+/// <summary>What looks like a known mistake in a signed address, seen without the page's.</summary>
+internal static class UrlSuspicion
+{
+    public static IEnumerable<(FindingCode Code, FindingCertainty Certainty)> Of(string signed, string? endpoint)
+    {
+        if (signed != signed.Trim())
+        {
+            yield return (FindingCode.UrlWhitespace, FindingCertainty.Likely);
+        }
+
+        if (StartsWith(signed, "http%3a") || StartsWith(signed, "https%3a"))
+        {
+            yield return (FindingCode.ValuesEscaped, FindingCertainty.Likely);
+            yield break;
+        }
+
+        if (UrlParts.Of(signed.Trim()) is not { } url)
+        {
+            yield return (FindingCode.UrlIncomplete, FindingCertainty.Likely);
+            yield break;
+        }
+
+        if (signed.Contains("&amp;") || signed.Contains("\\u0026") || signed.Contains("&#38;"))
+        {
+            yield return (FindingCode.UrlHtmlEscaped, FindingCertainty.Likely);
+        }
+
+        if (IsSamePage(url, endpoint))
+        {
+            yield return (FindingCode.UrlIsOwnApi, FindingCertainty.Likely);
+        }
+
+        if (url.Host.Equals("open.weixin.qq.com", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return (FindingCode.UrlIsOAuth, FindingCertainty.Likely);
+        }
+
+        if (!ForeignEncoding.IsAscii(signed) || signed.Trim().Contains(' '))
+        {
+            yield return (FindingCode.UrlDecoded, FindingCertainty.Likely);
+        }
+
+        if (Percent.IsEncodedTwice(url.Path) || UrlQuery.Of(url).Any(parameter => !HoldsUrl(parameter) && Percent.IsEncodedTwice(parameter)))
+        {
+            yield return (FindingCode.UrlEncodedTwice, FindingCertainty.Possible);
+        }
+    }
+
+    private static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSamePage(UrlParts url, string? endpoint) =>
+        UrlParts.Of(endpoint) is { } own
+        && url.Host.Equals(own.Host, StringComparison.OrdinalIgnoreCase)
+        && url.Port == own.Port
+        && url.Path.Equals(own.Path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An address in a parameter is encoded, and what was encoded in it before is so twice, rightly.</summary>
+    private static bool HoldsUrl(string parameter) =>
+        Percent.Decode(parameter.Substring(parameter.IndexOf('=') + 1)) is { Length: > 1 } value && (value[0] == '/' || UrlParts.Of(value) is not null);
+}

@@ -1,0 +1,41 @@
+using WeixinJsSdk.WeixinApi;
+
+namespace WeixinJsSdk.Accounts;
+
+/// <summary>Whether the account has the ticket that pages are signed with.</summary>
+internal static class JsApiTicketCheck
+{
+    private const AccountCheckKind Kind = AccountCheckKind.JsApiTicket;
+
+    public static AccountCheck Of(AccountObservations seen)
+    {
+        var elapsed = seen.Ticket.Elapsed;
+        if (seen.Ticket.Value is not { } ticket)
+        {
+            var failure = seen.Ticket.Failure?.Failure ?? Failures.ProviderFailed(nameof(ITicketProvider), null);
+            return new AccountCheck(Kind, AccountCheckOutcome.Failed, elapsed, FailureText.What(failure), FailureText.Advice(failure), failure.ErrorCode);
+        }
+
+        var until = BilingualText.Clock(ticket.ExpiresAt);
+        var valid = new BilingualText($"There is one, valid until {until}.", $"已获取，有效至 {until}。");
+        if (ticket.ExpiresAt <= seen.Now)
+        {
+            return new AccountCheck(
+                Kind,
+                AccountCheckOutcome.Failed,
+                elapsed,
+                new($"The provider gives a ticket that ended at {until}.", $"提供的 jsapi_ticket 已于 {until} 过期。"),
+                new("Look at the application's ITicketProvider and at the clocks.", "请检查应用自己的 ITicketProvider 以及时钟。"));
+        }
+
+        return seen.TicketStatus?.LastFailure is { } last
+            ? new AccountCheck(
+                Kind,
+                AccountCheckOutcome.Warning,
+                elapsed,
+                valid + new BilingualText("But WeChat gives no new one:", "但微信不再发放新的：") + FailureText.What(last.Failure),
+                FailureText.Advice(last.Failure),
+                last.ErrorCode)
+            : new AccountCheck(Kind, AccountCheckOutcome.Ok, elapsed, valid);
+    }
+}
