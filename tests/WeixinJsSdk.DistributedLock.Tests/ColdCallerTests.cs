@@ -3,8 +3,6 @@ using System.Text;
 using Medallion.Threading;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
-using WeixinJsSdk.Tests.Doubles;
-
 namespace WeixinJsSdk.DistributedLock.Tests;
 
 public sealed class ColdCallerTests

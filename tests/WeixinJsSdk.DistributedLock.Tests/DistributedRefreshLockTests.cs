@@ -1,7 +1,5 @@
 using Medallion.Threading;
 using Microsoft.Extensions.DependencyInjection;
-using WeixinJsSdk.Tests.Doubles;
-
 namespace WeixinJsSdk.DistributedLock.Tests;
 
 public sealed class DistributedRefreshLockTests
@@ -119,6 +117,22 @@ public sealed class DistributedRefreshLockTests
 
         await FluentActions.Awaiting(DeafAsync).Should().ThrowAsync<TimeoutException>();
         blocked.Set();
+    }
+
+    /// <summary>DistributedLock.Redis says so after a tenth of its expiry when Redis has not answered.</summary>
+    [Fact]
+    public async Task A_no_that_is_not_prompt_is_an_engine_that_does_not_answer()
+    {
+        var answer = new TaskCompletionSource<IDistributedSynchronizationHandle?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _engine.Answer = _ => answer.Task;
+        var waiting = TryAsync(Lease);
+        await QuestionAsync(1);
+        _time.Advance(TimeSpan.FromMilliseconds(600));
+
+        answer.SetResult(null);
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>();
+        await FluentActions.Awaiting(() => TryAsync(Lease)).Should().ThrowAsync<InvalidOperationException>("it is left alone");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using WeixinJsSdk.Tests.Doubles;
-
 namespace WeixinJsSdk.DistributedLock.Tests;
 
 /// <summary>A manual clock that knows what was waited for last: an answer, or to ask again.</summary>
