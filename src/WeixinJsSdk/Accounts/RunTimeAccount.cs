@@ -15,8 +15,8 @@ internal sealed class RunTimeAccount : IWeixinAccount
         Name = name;
         _own = own;
         _shared = shared;
-        Settings = new AccountSettings(options, own is not null);
-        Credentials = new AccountCredentials(Settings, createClient, () => AccessTokens, shared.Engines);
+        Settings = new AccountSettings(options);
+        Credentials = new AccountCredentials(Settings, createClient, own is null ? null : () => own, shared.Engines);
         JsSdk = new JsSdkSigner(AppId, Tickets, shared.Time, shared.Logger, shared.Metrics);
         Cards = new CardSigner(AppId, Tickets, shared.Time, shared.Logger, shared.Metrics);
         Payments = new PaySigner(AppId, () => Settings.Current.Payment, shared.Time, shared.Metrics);

@@ -14,7 +14,7 @@ internal sealed class WeixinAccount : IDisposable
     {
         var options = services.GetRequiredService<IOptionsMonitor<WeixinJsSdkOptions>>();
         var tokenSource = services.GetRequiredService<TokenSourceRegistry>();
-        var settings = new AccountSettings(options.Get(name), !tokenSource.IsBuiltIn(name));
+        var settings = new AccountSettings(options.Get(name));
         _reload = options.OnChange((changed, changedName) =>
         {
             if ((changedName ?? "") == name)
@@ -27,7 +27,7 @@ internal sealed class WeixinAccount : IDisposable
         Credentials = new AccountCredentials(
             settings,
             () => clients.CreateClient(clientName),
-            () => services.Account<IAccessTokenProvider>(name),
+            tokenSource.IsBuiltIn(name) ? null : () => services.Account<IAccessTokenProvider>(name),
             engines);
         Settings = settings;
     }

@@ -57,7 +57,7 @@ internal sealed class WeixinAccounts : IDisposable
 
     public AccountDoctor DoctorOf(
         string name, AccountSettings settings, AccountCredentials credentials, Func<IAccessTokenProvider> accessTokens, Func<ITicketProvider> tickets) =>
-        new(new AccountUnderTest(name, settings, credentials.Api, accessTokens, tickets, Engines.SharedCache, Time));
+        new(new AccountUnderTest(name, settings, credentials.Api, credentials.HasBuiltInTokens, accessTokens, tickets, Engines.SharedCache, Time));
 
     private static IRefreshLock DefaultLock(SharedCache cache, TimeProvider time)
     {

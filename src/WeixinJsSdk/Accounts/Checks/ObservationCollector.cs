@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using WeixinJsSdk.Credentials;
 using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
@@ -18,14 +17,10 @@ internal sealed class ObservationCollector(AccountUnderTest patient)
     {
         var options = patient.Settings.Current;
         var cache = await SharedCacheProbe.RunAsync(patient.SharedCache, options, _time).ConfigureAwait(false);
-        var isBuiltIn = false;
-        var token = await AskAsync(nameof(IAccessTokenProvider), async ct =>
-        {
-            var provider = patient.AccessTokens();
-            isBuiltIn = provider is IFreshAccessTokens;
-            return await provider.GetAccessTokenAsync(ct).ConfigureAwait(false);
-        }).ConfigureAwait(false);
-        var stable = isBuiltIn ? await AskStableTokenAsync(options, token.Failure?.Kind).ConfigureAwait(false) : null;
+        var token = await AskAsync(
+            nameof(IAccessTokenProvider),
+            async ct => await patient.AccessTokens().GetAccessTokenAsync(ct).ConfigureAwait(false)).ConfigureAwait(false);
+        var stable = patient.HasBuiltInTokens ? await AskStableTokenAsync(options, token.Failure?.Kind).ConfigureAwait(false) : null;
         var now = _time.GetUtcNow();
         var tokenQuota = await AskQuotaAsync(TokenPath(options), token.Value).ConfigureAwait(false);
         var ticketQuota = tokenQuota?.Value is null ? null : await AskQuotaAsync(TicketApi.Path, token.Value).ConfigureAwait(false);
@@ -40,7 +35,7 @@ internal sealed class ObservationCollector(AccountUnderTest patient)
         return new AccountObservations
         {
             Options = options,
-            HasBuiltInTokens = isBuiltIn,
+            HasBuiltInTokens = patient.HasBuiltInTokens,
             Now = now,
             Attempts = [.. _attempts],
             Token = token,
