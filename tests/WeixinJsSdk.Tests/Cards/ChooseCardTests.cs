@@ -133,6 +133,6 @@ public sealed class ChooseCardTests
     {
         public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default) => new((Ticket)null!);
 
-        public ValueTask InvalidateTicketAsync(TicketType type, string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateTicketAsync(TicketType type, string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 }

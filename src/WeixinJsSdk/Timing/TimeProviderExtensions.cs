@@ -1,5 +1,5 @@
 #if NET8_0_OR_GREATER
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Timing;
 
 /// <summary>Under the name that Microsoft.Bcl.TimeProvider gives it on netstandard2.0.</summary>
 internal static class TimeProviderExtensions

@@ -3,27 +3,26 @@ using WeixinJsSdk.Telemetry;
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>
-/// What one process knows of one credential: the current one and the values that were refused. Reading takes no lock. An older credential
-/// never takes the place of a newer one, and a refused one never comes back.
+/// Holds the current credential of one kind in one process. Reading takes no lock. An older credential never takes the place of a newer
+/// one, and a refused one never comes back.
 /// </summary>
 /// <typeparam name="T">What callers are given.</typeparam>
-internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServices services)
+internal sealed class CredentialSlot<T>(Func<Credential, T> create, RefusedValues refused, EngineServices services)
     where T : class
 {
-    private static readonly TimeSpan UnknownLife = TimeSpan.FromHours(2);
-
     private readonly object _gate = new();
-    private readonly RejectedValues _rejected = new();
-    private CredentialOrder _succession;
-    private DateTimeOffset _droppedEnd;
+    private CredentialOrder _order;
+    private DateTimeOffset _droppedExpiresAt;
     private string _key = "";
     private string? _lastValue;
-    private volatile CachedCredential<T>? _held;
+    private volatile CachedCredential<T>? _current;
 
     /// <summary>Raised when a value has taken the place of another one.</summary>
     public event Action<Credential>? Replaced;
 
-    public CachedCredential<T>? Current => _held;
+    public CachedCredential<T>? Current => _current;
+
+    public Due DueAt(DateTimeOffset now) => _current?.DueAt(now) ?? Due.Replacement;
 
     /// <summary>Another account or token mode: what is remembered belongs to the one before.</summary>
     public void SwitchTo(string key)
@@ -33,36 +32,29 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
             if (_key != key)
             {
                 _key = key;
-                _held = null;
+                _current = null;
                 _lastValue = null;
-                _droppedEnd = default;
-                _rejected.Clear();
+                _droppedExpiresAt = default;
+                refused.Clear();
             }
         }
     }
 
-    public bool IsRejected(string value)
-    {
-        lock (_gate)
-        {
-            return _rejected.Contains(value, services.Time.GetUtcNow());
-        }
-    }
+    public bool IsRefused(string value) => refused.Contains(value);
 
     /// <returns>Whether the value was the current one, and is dropped.</returns>
-    public bool Reject(string value)
+    public bool Refuse(string value)
     {
         lock (_gate)
         {
-            var now = services.Time.GetUtcNow();
-            var current = _held?.Credential is { } held && held.Value == value ? held : null;
-            if (!_rejected.Add(value, current?.ExpiresAt ?? now + UnknownLife, now) || current is null)
+            var current = _current?.Credential is { } credential && credential.Value == value ? credential : null;
+            if (!refused.Add(value, current?.ExpiresAt) || current is null)
             {
                 return false;
             }
 
-            _droppedEnd = current.ExpiresAt;
-            _held = null;
+            _droppedExpiresAt = current.ExpiresAt;
+            _current = null;
             return true;
         }
     }
@@ -74,13 +66,13 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
-            if (candidate is null || key != _key || _rejected.Contains(candidate.Value, now)
+            if (candidate is null || key != _key || refused.Contains(candidate.Value)
                 || now >= RefreshPlan.UsableUntil(candidate) || !IsBetter(candidate, now))
             {
                 return false;
             }
 
-            Hold(candidate, CredentialLayer.SharedCache, now);
+            Set(candidate, CredentialLayer.SharedCache, now);
             return true;
         }
     }
@@ -88,20 +80,19 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     /// <summary>Takes what WeChat has just given, unless it was refused meanwhile or belongs to another account by now.</summary>
     /// <param name="key">The key it was fetched for.</param>
     /// <param name="fetched">The credential.</param>
-    /// <param name="isVouchedFor">Whether WeChat's giving it stands above an earlier refusal.</param>
-    public void Take(string key, Credential fetched, bool isVouchedFor)
+    /// <param name="reinstates">Whether a refused value is good again, since WeChat has handed it out.</param>
+    public void Take(string key, Credential fetched, bool reinstates)
     {
         lock (_gate)
         {
-            var now = services.Time.GetUtcNow();
-            if (isVouchedFor)
+            if (reinstates)
             {
-                _rejected.Vouch(fetched.Value, now);
+                refused.Reinstate(fetched.Value);
             }
 
-            if (key == _key && !_rejected.Contains(fetched.Value, now))
+            if (key == _key && !refused.Contains(fetched.Value))
             {
-                Hold(fetched, CredentialLayer.Fetch, now);
+                Set(fetched, CredentialLayer.Fetch, services.Time.GetUtcNow());
             }
         }
     }
@@ -113,10 +104,10 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         {
             // A node whose clock is ahead may have set the moment: what is asked for now must not be stale already.
             var now = services.Time.GetUtcNow();
-            _succession = new CredentialOrder(before < now ? before : now);
-            if (_held is { } held && _succession.IsStale(held.Credential))
+            _order = new CredentialOrder(before < now ? before : now);
+            if (_current is { } current && _order.IsStale(current.Credential))
             {
-                _held = held.RefreshPostponed(now, now);
+                _current = current.RefreshPostponed(now, now);
             }
         }
     }
@@ -125,7 +116,7 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     {
         lock (_gate)
         {
-            _held = _held?.RefreshPostponed(services.Time.GetUtcNow(), until);
+            _current = _current?.RefreshPostponed(services.Time.GetUtcNow(), until);
         }
     }
 
@@ -134,9 +125,9 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
     {
         lock (_gate)
         {
-            if (_held is { } held)
+            if (_current is { } current)
             {
-                Hold(held.Credential, held.CameFrom, services.Time.GetUtcNow());
+                Set(current.Credential, current.CameFrom, services.Time.GetUtcNow());
             }
         }
     }
@@ -146,24 +137,25 @@ internal sealed class CredentialMemory<T>(Func<Credential, T> face, EngineServic
         lock (_gate)
         {
             var now = services.Time.GetUtcNow();
-            _held = _held?.RecheckPostponed(now, RefreshPlan.RecheckAt(now, services.Random()));
+            _current = _current?.RecheckPostponed(now, RefreshPlan.RecheckAt(now, services.Random()));
         }
     }
 
-    private bool IsBetter(Credential candidate, DateTimeOffset now) => _held is { } held
-        ? !held.IsUsable(now) || _succession.IsBetter(candidate, held.Credential, now)
-        : candidate.ExpiresAt > _droppedEnd;
+    /// <summary>Where there is none in memory, one that a caller has refused is not followed by an older one.</summary>
+    private bool IsBetter(Credential candidate, DateTimeOffset now) => _current is { } current
+        ? current.DueAt(now) == Due.Replacement || _order.IsBetter(candidate, current.Credential, now)
+        : candidate.ExpiresAt > _droppedExpiresAt;
 
-    private void Hold(Credential credential, CredentialLayer cameFrom, DateTimeOffset now)
+    private void Set(Credential credential, CredentialLayer cameFrom, DateTimeOffset now)
     {
         var isNew = _lastValue is not null && _lastValue != credential.Value;
         _lastValue = credential.Value;
-        _held = new CachedCredential<T>(
+        _current = new CachedCredential<T>(
             credential,
-            face(credential),
+            create(credential),
             cameFrom,
             now,
-            _succession.IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
+            _order.IsStale(credential) ? now : RefreshPlan.RefreshAt(credential, services.NodeJitter),
             services.SharedCache.Exists ? RefreshPlan.RecheckAt(now, services.Random()) : DateTimeOffset.MaxValue);
         if (isNew)
         {

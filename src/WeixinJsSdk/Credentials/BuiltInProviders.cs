@@ -2,6 +2,18 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Credentials;
 
+/// <summary>The built-in <see cref="IAccessTokenProvider"/>.</summary>
+internal sealed class AccessTokenProvider(CredentialEngine<AccessToken> engine) : IAccessTokenProvider
+{
+    public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => engine.GetAsync(cancellationToken);
+
+    public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default)
+    {
+        engine.Invalidate(Guard.NotEmpty(refusedValue, nameof(refusedValue)));
+        return default;
+    }
+}
+
 /// <summary>The built-in <see cref="ITicketProvider"/>: an engine for each of the two tickets.</summary>
 internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialEngine<Ticket> wxCard, SharedCache sharedCache)
     : ITicketProvider, ITicketStatusSource
