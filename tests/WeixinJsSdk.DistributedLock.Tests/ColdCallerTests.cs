@@ -3,6 +3,7 @@ using System.Text;
 using Medallion.Threading;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+
 namespace WeixinJsSdk.DistributedLock.Tests;
 
 public sealed class ColdCallerTests

@@ -1,5 +1,6 @@
 using Medallion.Threading;
 using Microsoft.Extensions.DependencyInjection;
+
 namespace WeixinJsSdk.DistributedLock.Tests;
 
 public sealed class DistributedRefreshLockTests

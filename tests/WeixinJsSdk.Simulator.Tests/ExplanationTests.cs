@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Explanation;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 
@@ -165,7 +167,8 @@ public sealed class ExplanationTests
     {
         var call = new JudgedCall(Page.Url, Desk.AppId, "config", DateTimeOffset.UnixEpoch);
 
-        Verdict verdict = call.Refuse("invalid signature", ConfigReasons.NoTicketFits).Explained(new Explanation(() => () => throw new InvalidOperationException("the doctor is ill")));
+        var verdict = new Verdict(
+            call.Refuse("invalid signature", ConfigReasons.NoTicketFits), new LazyFindings(() => () => throw new InvalidOperationException("the doctor is ill")));
 
         verdict.Findings.Should().BeEmpty();
         verdict.ToJson().Should().Contain("config:invalid signature");

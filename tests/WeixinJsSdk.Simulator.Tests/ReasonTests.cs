@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 

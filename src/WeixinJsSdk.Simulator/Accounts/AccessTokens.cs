@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>

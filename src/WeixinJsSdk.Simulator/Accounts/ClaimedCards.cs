@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>What makes an addCard request unique, so that a repeated one is refused; remembers the last hundred thousand.</summary>
 internal sealed class ClaimedCards

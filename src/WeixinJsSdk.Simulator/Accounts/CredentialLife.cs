@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>A token or ticket on the time line, as it was when it was looked at.</summary>
 internal sealed class CredentialLife(string kind, IssuedCredential credential, TimeSpan renewalWindow)

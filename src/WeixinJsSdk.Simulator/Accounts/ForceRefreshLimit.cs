@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>强制刷新: at most 20 a day, and at least 30 seconds apart.</summary>
 internal sealed class ForceRefreshLimit

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>One token or ticket that was handed out: its end may move forward, its value never changes.</summary>
 internal sealed class IssuedCredential(string value, DateTimeOffset issuedAt, DateTimeOffset endsAt)

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>The credentials of one kind an account was given; remembers the last thousand. Guarded by the account's lock.</summary>
 internal sealed class IssuedCredentials

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The temporary media (临时素材) of one account, each kept for three days.</summary>

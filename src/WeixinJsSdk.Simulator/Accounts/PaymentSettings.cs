@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 

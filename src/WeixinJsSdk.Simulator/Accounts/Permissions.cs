@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>WeChat counts quotas by the clock of Beijing.</summary>
 internal static class PlatformCalendar

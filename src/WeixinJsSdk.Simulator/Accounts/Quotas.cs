@@ -1,3 +1,6 @@
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>How often an account may call each interface (接口调用频次限制): a day by Beijing time, and a minute.</summary>

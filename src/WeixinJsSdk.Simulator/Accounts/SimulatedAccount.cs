@@ -1,3 +1,6 @@
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>One account (公众号) of the simulated platform: its settings in the console, and what it has been issued.</summary>

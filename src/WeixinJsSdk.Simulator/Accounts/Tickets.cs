@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The tickets of one account: <c>jsapi</c> (jsapi_ticket) and <c>wx_card</c> (卡券 api_ticket).</summary>

@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>What the bridge asks about calls, from JSON to JSON.</summary>
-internal sealed class BridgeCalls(WeixinSimulator simulator)
+internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, SimulatedPhone phone)
 {
     /// <summary>The judge's verdict on one call.</summary>
     public string Verify(JsonElement call)
     {
         Describe(call);
-        return simulator.Judge.VerifyJson(call.GetRawText());
+        return judge.VerifyJson(call.GetRawText());
     }
 
     /// <summary>Which of the <c>apis</c> the device's client version has: the app's part of checkJsApi.</summary>
@@ -22,19 +24,19 @@ internal sealed class BridgeCalls(WeixinSimulator simulator)
         {
             foreach (string api in call.Texts("apis").Distinct(StringComparer.Ordinal))
             {
-                json.WriteBoolean(api, simulator.Judge.Exists(api, client));
+                json.WriteBoolean(api, judge.Exists(api, client));
             }
         });
     }
 
     /// <summary>What the desk wants a call that was allowed to be answered; an empty object for the automatic answer.</summary>
     public string Answer(JsonElement call) =>
-        simulator.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
+        phone.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
 
     /// <summary>Gives or takes 接口权限 of an account.</summary>
     public string SetPermission(JsonElement call)
     {
-        if (simulator.FindAccount(call.Text("appId")) is not { } account)
+        if (accounts.Find(call.Text("appId")) is not { } account)
         {
             throw new ArgumentException("appId is no account of this simulator.");
         }
@@ -55,7 +57,7 @@ internal sealed class BridgeCalls(WeixinSimulator simulator)
     private SimulatedClient Describe(JsonElement call)
     {
         string session = call.Text("session");
-        SimulatedClient client = session.Length == 0 ? simulator.Judge.Client : simulator.Judge.ClientOf(session);
+        SimulatedClient client = session.Length == 0 ? judge.Client : judge.ClientOf(session);
         if (session.Length > 0 && call.Member("client") is { } told)
         {
             // What the page does not say goes on following the desk.

@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>What the page uploads is what the server downloads: a serverId is a media_id of the account's 临时素材.</summary>
-internal sealed class BridgeMedia(WeixinSimulator simulator)
+internal sealed class BridgeMedia(AccountDirectory accounts)
 {
     public async Task KeepAsync(HttpContext context)
     {
         IQueryCollection query = context.Request.Query;
         string type = query["type"].ToString();
-        if (simulator.FindAccount(query["appId"]) is not { } account || type is not ("image" or "voice"))
+        if (accounts.Find(query["appId"]) is not { } account || type is not ("image" or "voice"))
         {
             await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status400BadRequest, "appId must be an account of this simulator, type image or voice.").ConfigureAwait(false);
             return;
@@ -33,7 +34,7 @@ internal sealed class BridgeMedia(WeixinSimulator simulator)
     public async Task GetAsync(HttpContext context)
     {
         IQueryCollection query = context.Request.Query;
-        if (simulator.FindAccount(query["appId"])?.Media.Find(query["serverId"].ToString(), simulator.Time.GetUtcNow()) is not { } media)
+        if (accounts.Find(query["appId"])?.Media.Find(query["serverId"].ToString(), accounts.Now) is not { } media)
         {
             await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status404NotFound, "The account has no medium with this serverId, or its three days are over.").ConfigureAwait(false);
             return;

@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>
 /// The script that stands in for the app: its files in one closure, in this order. One classic script, since it has to be there
 /// before the official one looks at the user agent; no build step.
 /// </summary>
-internal sealed class BridgeScript(WeixinSimulator simulator)
+internal sealed class BridgeScript(WeixinJudge judge, SimulatedPhone phone)
 {
     private static readonly string[] Files =
     [
@@ -40,7 +41,7 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
     /// <summary>The device as the simulator has it, the names of the interfaces, and what the phone looks like.</summary>
     private string Served()
     {
-        SimulatedClient client = simulator.Judge.Client;
+        SimulatedClient client = judge.Client;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
@@ -49,7 +50,7 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
             json.WriteString("version", client.Version);
             json.WriteString("platform", client.Platform);
             json.WriteBoolean("subscribed", client.Subscribed);
-            if (simulator.Interactive is { } interactive)
+            if (phone.Interactive is { } interactive)
             {
                 json.WriteBoolean("interactive", interactive);
             }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>The files behind the scripts that pages load: many small ones, served as one.</summary>
 internal static class EmbeddedFiles

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>
 /// A client of our own with the names of jweixin and the same calls over the bridge, for desks that cannot reach the official one.

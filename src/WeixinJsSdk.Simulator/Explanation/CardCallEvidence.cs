@@ -1,12 +1,15 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Judge;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>What the platform knows about a refused addCard, chooseCard or chooseInvoice.</summary>
-internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccount account, Verdict verdict, SimulatedClient client)
+internal sealed class CardCallEvidence(AccountDirectory accounts, SimulatedAccount account, Decision refusal, SimulatedClient client)
 {
-    public IEnumerable<CardEvidence> Of(JsonElement parameters) => verdict.Api switch
+    public IEnumerable<CardEvidence> Of(JsonElement parameters) => refusal.Call.Api switch
     {
         "addCard" => AddCards(parameters.Items("card_list")),
         "chooseCard" => [ChooseCard(parameters)],
@@ -60,8 +63,8 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
         JsApiTicket = account.Tickets.Valid(Tickets.JsApi).Newest(),
         AccessToken = account.AccessTokens.Valid.Newest(),
         AppSecret = account.AppSecret,
-        OtherTickets = [.. simulator.Accounts.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.WxCard))],
-        ErrMsg = verdict.ErrMsg,
+        OtherTickets = [.. accounts.All.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.WxCard))],
+        ErrMsg = refusal.ErrMsg,
         UserAgent = DeviceText.UserAgent(client),
     };
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>Findings as JSON, in both languages.</summary>
 internal static class FindingJson

@@ -1,4 +1,6 @@
 using System.Text;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 

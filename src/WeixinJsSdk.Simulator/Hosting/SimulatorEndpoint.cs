@@ -2,8 +2,9 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Hosting;
 
 /// <summary>The platform over real HTTP.</summary>
 internal static class SimulatorEndpoint
@@ -19,7 +20,7 @@ internal static class SimulatorEndpoint
         try
         {
             ApiRequest request = await ReadAsync(context, path, gone.Token).ConfigureAwait(false);
-            await WriteAsync(context, await simulator.Platform.AnswerAsync(request, gone.Token).ConfigureAwait(false), gone.Token).ConfigureAwait(false);
+            await WriteAsync(context, await simulator.Parts.Platform.AnswerAsync(request, gone.Token).ConfigureAwait(false), gone.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {

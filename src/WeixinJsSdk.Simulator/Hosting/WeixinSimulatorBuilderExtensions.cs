@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using WeixinJsSdk;
 using WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -28,14 +29,14 @@ public static class WeixinSimulatorBuilderExtensions
             options.CacheKeyPrefix.StartsWith(Prefix, StringComparison.Ordinal) ? options.CacheKeyPrefix : Prefix + options.CacheKeyPrefix);
         if (!allowOutsideDevelopment)
         {
-            builder.Services.AddSingleton<IHostedService>(services => new DeskOnlyStartCheck(services, What));
+            builder.Services.AddSingleton<IHostedService>(services => new DevelopmentOnlyStartCheck(services, What));
         }
 
         builder.HttpClient.ConfigurePrimaryHttpMessageHandler(services =>
         {
             if (!allowOutsideDevelopment)
             {
-                DeskOnly.Check(services, What);
+                DevelopmentOnlyGuard.Check(services, What);
             }
 
             return simulator.CreateHandler();

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Bridge;
+using WeixinJsSdk.Simulator.Hosting;
+using WeixinJsSdk.Simulator.Panel;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -49,14 +52,14 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(pattern);
         if (!allowOutsideDevelopment)
         {
-            DeskOnly.Check(endpoints.ServiceProvider, "MapWeixinSimulator()");
+            DevelopmentOnlyGuard.Check(endpoints.ServiceProvider, "MapWeixinSimulator()");
         }
 
         RouteGroupBuilder group = endpoints.MapGroup(pattern);
         group.WithMetadata(new AllowAnonymousAttribute());
         group.Map("/cgi-bin/{**api}", context => SimulatorEndpoint.AnswerAsync(context, simulator, "/cgi-bin/" + context.GetRouteValue("api")));
-        BridgeEndpoints.Map(group, simulator);
-        PanelEndpoints.Map(group, simulator);
+        BridgeEndpoints.Map(group, simulator.Parts.Accounts, simulator.Parts.Judge, simulator.Parts.Phone);
+        PanelEndpoints.Map(group, simulator.Parts);
         return group;
     }
 }

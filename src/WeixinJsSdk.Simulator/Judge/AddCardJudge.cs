@@ -1,13 +1,14 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>addCard (批量添加卡券, 附录4): each cardExt is a JSON string that carries exactly what was signed, and is used once.</summary>
 internal static class AddCardJudge
 {
     private const string InvalidSignature = "invalid signature";
 
-    public static Verdict Decide(JudgedCall call, CallContext context)
+    public static Decision Decide(JudgedCall call, CallContext context)
     {
         IReadOnlyList<JsonElement> cards = context.Parameters.Items("card_list");
         if (cards.Count == 0)
@@ -30,7 +31,7 @@ internal static class AddCardJudge
             : call.Refuse("fail", CardReasons.UsedBefore, string.Join('\n', hashed));
     }
 
-    private static Verdict? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
+    private static Decision? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
     {
         string cardId = card.Text("card_id");
         if (cardId.Length == 0)

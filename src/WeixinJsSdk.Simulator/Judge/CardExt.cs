@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What a cardExt carries; "" for what it lacks.</summary>
 internal sealed record CardExt(string Code, string OpenId, string Timestamp, string NonceStr, string Signature)

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>附录4: the values, sorted by their bytes, put together without separators, SHA-1.</summary>
 internal static class CardHash

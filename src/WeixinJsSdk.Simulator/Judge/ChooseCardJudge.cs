@@ -1,11 +1,12 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>chooseCard (拉取适用卡券列表, 附录4 cardSign), and chooseInvoice, which is signed in the same way.</summary>
 internal static class ChooseCardJudge
 {
-    public static Verdict DecideCard(JudgedCall call, CallContext context)
+    public static Decision DecideCard(JudgedCall call, CallContext context)
     {
         JsonElement p = context.Parameters;
         return p.Text("app_id") != context.Account.AppId
@@ -14,7 +15,7 @@ internal static class ChooseCardJudge
                 context.Account.AppId, p.Text("location_id"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_id"), p.Text("card_type"));
     }
 
-    public static Verdict DecideInvoice(JudgedCall call, CallContext context)
+    public static Decision DecideInvoice(JudgedCall call, CallContext context)
     {
         JsonElement p = context.Parameters;
         string timestamp = p.TextOrNumber("timestamp");
@@ -22,7 +23,7 @@ internal static class ChooseCardJudge
             "INVOICE", timestamp, context.Account.AppId, p.Text("nonceStr"));
     }
 
-    private static Verdict Compare(
+    private static Decision Compare(
         JudgedCall call, CallContext context, string signType, string timestamp, string nonceStr, string cardSign, params string[] values)
     {
         if (signType != "SHA1")

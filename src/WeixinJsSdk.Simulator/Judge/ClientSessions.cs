@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>The devices by session, the last thousand; each follows the default device in what it was not told itself.</summary>
 internal sealed class ClientSessions(SimulatedClient initial)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>Compares a paySign with what the merchant's key gives.</summary>
 internal sealed record PaySignCheck(bool Passed, Reason Reason, string? Hashed)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>chooseWXPay (发起一个微信支付): the page lies in 支付目录, and paySign fits its signType.</summary>
 internal static class PaymentJudge
@@ -8,7 +9,7 @@ internal static class PaymentJudge
     private const string InvalidPaySign = "该公众号支付签名无效，无法发起该笔交易";
     private const string UrlNotRegistered = "当前页面的URL未注册";
 
-    public static Verdict Decide(JudgedCall call, CallContext context)
+    public static Decision Decide(JudgedCall call, CallContext context)
     {
         JsonElement p = context.Parameters;
         PaymentSettings settings = context.Account.Payment;

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Judge;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The app on the user's device, as far as the judge asks about it.</summary>

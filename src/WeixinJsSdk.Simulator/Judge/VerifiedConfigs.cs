@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>
 /// The configs that passed, by page and signature: an app asks for neither again while the page stays open, even if the ticket ends meanwhile.

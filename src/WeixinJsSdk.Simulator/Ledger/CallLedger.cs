@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using WeixinJsSdk.Simulator.Ledger;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Ledger;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>One call as the platform saw it; never with a secret, token or ticket.</summary>

@@ -1,17 +1,17 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What the panel can do, by name: <c>POST panel/do/{action}</c> with a JSON object. Each is one call of the public API.</summary>
-internal sealed class PanelActions(WeixinSimulator simulator, PanelPulse pulse)
+internal sealed class PanelActions(SimulatorParts simulator, ChangeSignal signal)
 {
     private readonly Dictionary<string, Action<PanelCall>> _actions =
         AccountActions.All.Concat(CredentialActions.All).Concat(PhoneActions.All).Concat(PlatformActions.All).ToDictionary(StringComparer.Ordinal);
 
     public Task AnswerAsync(HttpContext context)
     {
-        if (PanelDoor.WhyNot(context) is { } whyNot)
+        if (PanelRequestFilter.WhyNot(context) is { } whyNot)
         {
             return TellAsync(context, StatusCodes.Status403Forbidden, whyNot);
         }
@@ -36,7 +36,7 @@ internal sealed class PanelActions(WeixinSimulator simulator, PanelPulse pulse)
         }
 
         context.Response.StatusCode = StatusCodes.Status204NoContent;
-        pulse.Beat();
+        signal.Beat();
     }
 
     private static async Task TellAsync(HttpContext context, int status, string why)

@@ -1,11 +1,11 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>One action with what the page sent.</summary>
-internal sealed record PanelCall(WeixinSimulator Simulator, JsonElement Body)
+internal sealed record PanelCall(SimulatorParts Simulator, JsonElement Body)
 {
-    public SimulatedAccount Account => Simulator.FindAccount(Text("appId")) ?? throw new ArgumentException("appId is no account of this simulator.");
+    public SimulatedAccount Account => Simulator.Accounts.Find(Text("appId")) ?? throw new ArgumentException("appId is no account of this simulator.");
 
     public string Text(string name) => Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The panel's page, style and script, embedded. They ask nobody else for anything, and the page's policy says so.</summary>
 internal static partial class PanelFiles

@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
 /// The panel's server-sent events: <c>now</c>, the simulator's time, with each look that finds it moved, and a section whenever it has changed.
 /// One request for as long as a panel is looked at, so that neither the ledger nor the host's request log fills.
 /// </summary>
-internal sealed class PanelLive(PanelState state, PanelPulse pulse)
+internal sealed class PanelLive(PanelState state, ChangeSignal signal)
 {
     public async Task ServeAsync(HttpContext context)
     {
@@ -38,7 +38,7 @@ internal sealed class PanelLive(PanelState state, PanelPulse pulse)
         await body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            Task next = pulse.Next;
+            Task next = signal.Next;
             foreach ((string name, byte[] value) in Look())
             {
                 if (!sent.TryGetValue(name, out byte[]? before) || !before.AsSpan().SequenceEqual(value))
@@ -49,7 +49,7 @@ internal sealed class PanelLive(PanelState state, PanelPulse pulse)
             }
 
             await body.FlushAsync(cancellationToken).ConfigureAwait(false);
-            await PanelPulse.WaitAsync(next, cancellationToken).ConfigureAwait(false);
+            await ChangeSignal.WaitAsync(next, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>One interface of the platform.</summary>
 internal abstract class ApiEndpoint(string path, bool isPost)

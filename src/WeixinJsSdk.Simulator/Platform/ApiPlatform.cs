@@ -1,7 +1,11 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Ledger;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>The platform's one door: ledger, faults, rules. What comes in process and what comes over HTTP pass through it alike.</summary>
-internal sealed class ApiPlatform(WeixinSimulator simulator)
+internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan, CallLedger ledger)
 {
     private readonly Dictionary<string, ApiEndpoint> _endpoints = new ApiEndpoint[]
     {
@@ -12,18 +16,20 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 
     private long _calls;
 
-    public DateTimeOffset Now => simulator.Time.GetUtcNow();
+    public AccountDirectory Accounts => accounts;
+
+    public RefusedCalls RefusedCalls { get; } = new();
 
     public bool Knows(string path) => _endpoints.ContainsKey(path);
 
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(simulator, request, simulator.Time.GetUtcNow());
+        var call = new ApiCall(this, request, accounts.Now);
         ApiEndpoint? endpoint = _endpoints.GetValueOrDefault(request.Path);
         SimulatedAccount? account = endpoint?.AccountOf(call);
         string kind = endpoint?.Kind(request) ?? "";
-        LedgerRow row = simulator.Ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
-        IReadOnlyList<Fault> faults = simulator.Faults.For(
+        LedgerRow row = ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
+        IReadOnlyList<Fault> faults = faultPlan.For(
             new SimulatedCall(request.Method, request.Host, request.Path, account?.AppId, kind, request.Caller, Interlocked.Increment(ref _calls)));
 
         ApiResponse? response = null;
@@ -31,17 +37,17 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
         {
             foreach (Fault fault in faults.Where(fault => fault.IsDelay))
             {
-                await Task.Delay(fault.Delay, simulator.Time, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(fault.Delay, accounts.Time, cancellationToken).ConfigureAwait(false);
             }
 
             // The clock may have moved on while the call was delayed.
-            call = call with { Now = simulator.Time.GetUtcNow() };
+            call = call with { Now = accounts.Now };
             response = Decide(call, endpoint, account, faults);
             return response;
         }
         finally
         {
-            simulator.Ledger.Leave(row, response, faults.Count == 0 ? null : string.Join(", ", faults.Select(fault => fault.Name)));
+            ledger.Leave(row, response, faults.Count == 0 ? null : string.Join(", ", faults.Select(fault => fault.Name)));
         }
     }
 
@@ -68,7 +74,7 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 
         string rid = Rid.New(call.Now);
         ApiResponse response = ApiResponse.Error(outcome.Error!, rid);
-        simulator.RefusedCalls.Keep(rid, call, account, response);
+        RefusedCalls.Keep(rid, call, account, response);
         return response;
     }
 }

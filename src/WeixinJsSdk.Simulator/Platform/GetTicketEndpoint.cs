@@ -1,4 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>GET /cgi-bin/ticket/getticket</c>: jsapi_ticket, or the api_ticket of cards. Success carries errcode 0.</summary>
 internal sealed class GetTicketEndpoint() : AuthorizedEndpoint(ApiPaths.GetTicket, isPost: false)

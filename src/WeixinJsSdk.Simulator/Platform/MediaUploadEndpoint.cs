@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/media/upload</c> (新增临时素材): multipart/form-data with one file.</summary>
 internal sealed class MediaUploadEndpoint() : AuthorizedEndpoint(ApiPaths.MediaUpload, isPost: true)

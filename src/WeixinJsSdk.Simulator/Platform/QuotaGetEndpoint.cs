@@ -1,4 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/openapi/quota/get</c> (查询api的调用quota).</summary>
 internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet, isPost: true)
@@ -16,7 +19,7 @@ internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet,
             return ApiError.CgiPathMalformed;
         }
 
-        if (!call.Simulator.Platform.Knows(path))
+        if (!call.Platform.Knows(path))
         {
             return ApiError.CgiPathNotFound;
         }

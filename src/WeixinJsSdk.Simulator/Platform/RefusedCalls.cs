@@ -1,6 +1,7 @@
 using System.Text;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>What <c>/cgi-bin/openapi/rid/get</c> tells about a refused call: kept for seven days, the last thousand.</summary>
 internal sealed class RefusedCalls

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/stable_token</c>: the same token until its last five minutes, unless a refresh is forced.</summary>
 internal sealed class StableTokenEndpoint() : CredentialEndpoint(ApiPaths.StableToken, isPost: true)

@@ -75,10 +75,10 @@ internal static class Failures
         Advice = "Set AppSecret, or register an IAccessTokenProvider of your own.",
     };
 
-    public static WeixinApiFailure RejectedAgain(string operation, bool canForce) => new()
+    public static WeixinApiFailure RefusedAgain(string operation, bool canForce) => new()
     {
         Operation = operation,
-        Kind = WeixinErrorKind.TokenRejected,
+        Kind = WeixinErrorKind.TokenRefused,
         What = "the access token that WeChat has refused was handed out again",
         Advice = canForce
             ? "Forced refreshes are used up for now (30 seconds apart, 20 a day): find out what else refreshes this account's token."
@@ -130,11 +130,11 @@ internal static class Failures
         Cause = cause,
     };
 
-    public static WeixinApiFailure GivenUp(string operation) => new()
+    public static WeixinApiFailure Cancelled(string operation) => new()
     {
         Operation = operation,
         Kind = WeixinErrorKind.Transient,
-        What = "a cancelled read has ended the body",
+        What = "an earlier read was cancelled and has ended the body",
         Advice = "Download it once more: what has been cancelled cannot be read on.",
     };
 

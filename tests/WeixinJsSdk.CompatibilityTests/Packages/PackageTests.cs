@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Packages;

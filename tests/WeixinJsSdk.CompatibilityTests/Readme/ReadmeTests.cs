@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;

@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Apps;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.CompatibilityTests.Samples;
 

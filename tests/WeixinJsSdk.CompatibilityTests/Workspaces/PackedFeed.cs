@@ -1,5 +1,3 @@
-using WeixinJsSdk.BrowserTests;
-
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 
 /// <summary>

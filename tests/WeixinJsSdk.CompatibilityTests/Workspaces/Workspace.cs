@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.ConventionTests.Builds;
 

@@ -1,4 +1,3 @@
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.ConventionTests.Builds;
 
 namespace WeixinJsSdk.ConventionTests.PublicApi;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What is wrong with a cardExt; each reads on after "The cardExt of …".</summary>
 internal static class CardExtProblems

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What is said about addCard, chooseCard and chooseInvoice.</summary>
 internal static class CardReasons

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What is said about <c>wx.config</c>, and about the account behind any call.</summary>
 internal static class ConfigReasons

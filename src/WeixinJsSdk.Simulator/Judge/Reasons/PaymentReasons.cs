@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What is said about chooseWXPay.</summary>
 internal static class PaymentReasons

@@ -1,11 +1,11 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What the operator does in an account's console.</summary>
 internal static class AccountActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
     {
-        ["account/add"] = call => call.Simulator.AddAccount(call.Text("appId").Trim(), call.Text("appSecret"), call.Texts("safeDomains")),
+        ["account/add"] = call => call.Simulator.Accounts.Add(call.Text("appId").Trim(), call.Text("appSecret"), call.Texts("safeDomains")),
         ["account/policy"] = SetPolicy,
         ["domain/add"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain), domain]),
         ["domain/remove"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain)]),

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>Ends of tokens and tickets before their time.</summary>
 internal static class CredentialActions

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What goes wrong at WeChat, and the ledger.</summary>
 internal static class PlatformActions

@@ -1,13 +1,14 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What there is to choose from; never changes.</summary>
 internal sealed class CatalogSection : IPanelSection
 {
     public string Name => "catalog";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
         json.WriteTexts("apis", JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name));

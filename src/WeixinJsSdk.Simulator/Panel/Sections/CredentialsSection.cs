@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The latest tokens and tickets of each account. The page shortens the values; they open nothing but this simulator.</summary>
 internal sealed class CredentialsSection : IPanelSection
@@ -9,10 +10,10 @@ internal sealed class CredentialsSection : IPanelSection
 
     public string Name => "credentials";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
             foreach (CredentialLife life in account.AccessTokens.Lives(OfEachKind).Concat(account.Tickets.Lives(OfEachKind)))

@@ -1,13 +1,13 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The faults in force.</summary>
 internal sealed class FaultsSection : IPanelSection
 {
     public string Name => "faults";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         IReadOnlyList<FaultInForce> inForce = simulator.Faults.InForce;
         json.WriteStartObject();

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What the sections write alike.</summary>
 internal static class PanelJson

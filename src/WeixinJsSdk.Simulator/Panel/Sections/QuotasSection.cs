@@ -1,16 +1,17 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What each account has used today, of the interfaces that have a limit or were called.</summary>
 internal sealed class QuotasSection : IPanelSection
 {
     public string Name => "quotas";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
             foreach (QuotaUse use in account.Quotas.Uses())

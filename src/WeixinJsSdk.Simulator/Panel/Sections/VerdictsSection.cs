@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The last verifications, the newest first, each as the page was told it, and its reason in both languages.</summary>
 internal sealed class VerdictsSection : IPanelSection
@@ -13,7 +13,7 @@ internal sealed class VerdictsSection : IPanelSection
 
     public string Name => "verdicts";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         (long newest, IReadOnlyList<Verdict> verdicts) = simulator.Judge.Latest(Shown);
         json.WriteStartArray();

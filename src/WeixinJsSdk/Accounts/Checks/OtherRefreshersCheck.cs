@@ -19,7 +19,7 @@ internal static class OtherRefreshersCheck
         }
 
         var elapsed = seen.TokenQuota?.Elapsed ?? TimeSpan.Zero;
-        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRejected } refused)
+        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRefused } refused)
         {
             return Died(seen, token, refused, elapsed);
         }
