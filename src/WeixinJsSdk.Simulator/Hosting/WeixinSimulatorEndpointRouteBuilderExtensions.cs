@@ -23,34 +23,34 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>
-    /// <param name="allowOutsideDevelopment">Whether it may run in an environment other than Development.</param>
+    /// <param name="configure">Sets the options, for instance to allow an environment other than Development; null for the defaults.</param>
     /// <returns>The conventions of the simulator's endpoints. They are open to anonymous callers: WeChat's API knows no other.</returns>
     /// <exception cref="InvalidOperationException">No simulator is registered, or the environment is not Development; the message says what to do.</exception>
     public static IEndpointConventionBuilder MapWeixinSimulator(
-        this IEndpointRouteBuilder endpoints, string pattern = DefaultPattern, bool allowOutsideDevelopment = false)
+        this IEndpointRouteBuilder endpoints, string pattern = DefaultPattern, Action<WeixinSimulatorOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         return endpoints.MapWeixinSimulator(
             endpoints.ServiceProvider.GetService<WeixinSimulator>() ?? throw new InvalidOperationException(
                 "MapWeixinSimulator() found no WeixinSimulator among the services: call UseSimulator(simulator) on the SDK's builder, register one as a singleton, or pass one."),
             pattern,
-            allowOutsideDevelopment);
+            configure);
     }
 
     /// <summary>As the other overload, for a simulator that is no service.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="simulator">The simulator.</param>
     /// <param name="pattern">The path in front of <c>/cgi-bin/…</c>.</param>
-    /// <param name="allowOutsideDevelopment">Whether it may run in an environment other than Development.</param>
+    /// <param name="configure">Sets the options, for instance to allow an environment other than Development; null for the defaults.</param>
     /// <returns>The conventions of the simulator's endpoints.</returns>
     /// <exception cref="InvalidOperationException">The environment is not Development; the message says what to do.</exception>
     public static IEndpointConventionBuilder MapWeixinSimulator(
-        this IEndpointRouteBuilder endpoints, WeixinSimulator simulator, string pattern = DefaultPattern, bool allowOutsideDevelopment = false)
+        this IEndpointRouteBuilder endpoints, WeixinSimulator simulator, string pattern = DefaultPattern, Action<WeixinSimulatorOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(simulator);
         ArgumentNullException.ThrowIfNull(pattern);
-        if (!allowOutsideDevelopment)
+        if (!WeixinSimulatorOptions.From(configure).AllowOutsideDevelopment)
         {
             DevelopmentOnlyGuard.Check(endpoints.ServiceProvider, "MapWeixinSimulator()");
         }
