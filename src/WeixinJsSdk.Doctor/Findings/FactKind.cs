@@ -53,7 +53,7 @@ internal enum FactKind
     Misspelt,
 
     /// <summary>{0} the errMsg.</summary>
-    Said,
+    ErrMsg,
 
     /// <summary>{0} the interface, {1} what it needs, {2} what is there.</summary>
     Needs,

@@ -15,7 +15,7 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
     {
         if (!Has(code))
         {
-            _findings.Add(FindingWords.Compose(code, certainty, facts, mask));
+            _findings.Add(FindingComposer.Compose(code, certainty, facts, mask));
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
 
     /// <summary>What is known of an errMsg that nothing else explains.</summary>
     public void Add(FaqRow row) =>
-        _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));
+        _findings.Add(FindingComposer.Compose(row, new Fact(FactKind.ErrMsg, errMsg ?? ""), mask));
 
     /// <summary>
     /// The most certain first; of two that are equally so, the one the errMsg speaks of, one that may make a signature wrong, then the one found first.
