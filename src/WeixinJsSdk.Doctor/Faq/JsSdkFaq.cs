@@ -10,7 +10,7 @@ public static class JsSdkFaq
     public static IReadOnlyList<FaqRow> Rows { get; } =
         Array.AsReadOnly(EmbeddedJson.Read("faq.json", DoctorTextJson.Default.FaqFileRowArray).Select(row => row.ToRow()).ToArray());
 
-    /// <summary>Finds the rows that an <c>errMsg</c> speaks of.</summary>
+    /// <summary>Finds the rows that an <c>errMsg</c> names.</summary>
     /// <param name="errMsg">What the page got, such as <c>config:invalid signature</c>; case and underscores do not count.</param>
     /// <returns>The rows; empty for null, the empty string and an errMsg the document does not know.</returns>
     public static IReadOnlyList<FaqRow> Find(string? errMsg)
