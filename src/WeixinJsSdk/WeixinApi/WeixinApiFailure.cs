@@ -1,4 +1,5 @@
 using System.Net;
+using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.WeixinApi;
 
@@ -12,7 +13,8 @@ internal sealed class WeixinApiFailure
     /// <summary>The failure in one clause, for the message.</summary>
     public required string What { get; init; }
 
-    public required string Advice { get; init; }
+    /// <summary>What to do about it.</summary>
+    public required BilingualText Advice { get; init; }
 
     public int? ErrorCode { get; init; }
 

@@ -1,12 +1,12 @@
-// Everything goes to the page's own server, as JSON.
+// Every request goes to the server of the page, as JSON.
 
-export async function ask(what, question) {
-  const response = await fetch(`${document.body.dataset.base}/${what}`, {
+export async function send(endpoint, request) {
+  const response = await fetch(`${document.body.dataset.base}/${endpoint}`, {
     method: "POST",
     cache: "no-store",
     credentials: "same-origin",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(question),
+    body: JSON.stringify(request),
   });
   if (!response.ok) {
     throw new Error(`HTTP ${response.status} ${await response.text()}`);
