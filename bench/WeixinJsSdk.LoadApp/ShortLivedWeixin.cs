@@ -18,7 +18,7 @@ internal static class ShortLivedWeixin
         {
             options.AppId = account.AppId;
             options.AppSecret = "secret";
-        }).UseSimulator(simulator, allowOutsideDevelopment: true);
+        }).UseSimulator(simulator, o => o.AllowOutsideDevelopment = true);
     }
 
     /// <summary>How often the ticket has been fetched until now.</summary>

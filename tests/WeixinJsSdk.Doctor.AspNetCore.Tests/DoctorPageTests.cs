@@ -68,7 +68,7 @@ public sealed class DoctorPageTests
 
         foreach (var (file, type) in new[]
         {
-            ("doctor.css", "text/css"), ("doctor.js", "text/javascript"), ("ask.js", "text/javascript"), ("dom.js", "text/javascript"), ("findings.js", "text/javascript"),
+            ("doctor.css", "text/css"), ("doctor.js", "text/javascript"), ("send.js", "text/javascript"), ("dom.js", "text/javascript"), ("findings.js", "text/javascript"),
             ("language.js", "text/javascript"), ("report.js", "text/javascript"), ("signature.js", "text/javascript"), ("tabs.js", "text/javascript"),
         })
         {
@@ -111,7 +111,7 @@ public sealed class DoctorPageTests
     public async Task All_accounts_can_be_chosen()
     {
         await using var site = await DoctorSite.StartAsync(services =>
-            services.AddWeixinJsSdk("\"<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), allowOutsideDevelopment: true));
+            services.AddWeixinJsSdk("\"<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), o => o.AllowOutsideDevelopment = true));
 
         using var response = await DoctorSite.GetAsync(site, DoctorSite.Path);
 

@@ -49,7 +49,7 @@ public sealed class SafetyTests
         }
 
         (await app.Invoking(it => it.StartAsync()).Should().ThrowAsync<InvalidOperationException>())
-            .WithMessage($"UseSimulator()*\"{environment}\"*allowOutsideDevelopment: true*");
+            .WithMessage($"UseSimulator()*\"{environment}\"*AllowOutsideDevelopment*");
         factory.Invoking(it => it.CreateClient("test")).Should().Throw<InvalidOperationException>().WithMessage("UseSimulator()*");
     }
 
@@ -63,7 +63,7 @@ public sealed class SafetyTests
         Action map = () => app.MapWeixinSimulator("/sim", allow);
         if (!maps)
         {
-            map.Should().Throw<InvalidOperationException>().WithMessage("MapWeixinSimulator()*\"Production\"*allowOutsideDevelopment: true*");
+            map.Should().Throw<InvalidOperationException>().WithMessage("MapWeixinSimulator()*\"Production\"*AllowOutsideDevelopment*");
             return;
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace WeixinJsSdk.Simulator.Hosting;
 
-/// <summary>The simulator is for desks and tests: outside Development it fails the start unless that was asked for.</summary>
+/// <summary>Fails the start of an application that uses the simulator outside Development, unless its options allow it.</summary>
 internal static class DevelopmentOnlyGuard
 {
     public static void Check(IServiceProvider services, string what)
@@ -13,7 +13,7 @@ internal static class DevelopmentOnlyGuard
         {
             throw new InvalidOperationException(
                 $"{what} puts a simulated WeChat in place of the real one, and the environment is \"{environment.EnvironmentName}\". " +
-                "It is allowed in Development only; remove it, or call it with allowOutsideDevelopment: true if this host is a desk or a test.");
+                "It is allowed in Development only; remove it, or set its option AllowOutsideDevelopment if this host is a test's or a developer's.");
         }
     }
 }

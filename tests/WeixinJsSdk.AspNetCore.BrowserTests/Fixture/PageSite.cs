@@ -44,7 +44,7 @@ internal sealed class PageSite : IAsyncDisposable
         {
             options.AppId = AppId;
             options.AppSecret = "secret";
-        }).UseSimulator(Simulator, allowOutsideDevelopment: true);
+        }).UseSimulator(Simulator, o => o.AllowOutsideDevelopment = true);
         _app = builder.Build();
         _app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         _app.MapWeixinJsSdkConfig("/js-config", o => o.JsApiList = [JsApi.ChooseImage]);

@@ -20,7 +20,7 @@ internal sealed class PageSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapWeixinSimulator(Simulator, allowOutsideDevelopment: true);
+        _app.MapWeixinSimulator(Simulator, configure: o => o.AllowOutsideDevelopment = true);
         _app.MapGet("/{how=page}/{**rest}", (string how) => Results.Content(PageHtml.For(how), "text/html; charset=utf-8"));
     }
 

@@ -39,7 +39,7 @@ internal sealed class PanelSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         WebApplication app = builder.Build();
-        app.MapWeixinSimulator(simulator, allowOutsideDevelopment: true);
+        app.MapWeixinSimulator(simulator, configure: o => o.AllowOutsideDevelopment = true);
         app.MapGet("/{how=page}/{**rest}", (string how) => Results.Content(PageHtml.For(how), "text/html; charset=utf-8"));
         await app.StartAsync();
         return new PanelSite(app, simulator, clock);

@@ -65,17 +65,6 @@ public class RoomTests
             .Where(type => new House(Build.Net8).RoomOf(Build.Net8.Assembly.GetType(type.FullName!)!) == Room.Signing)
             .Should().BeEmpty("a fault in Signing must not be able to hide itself");
 
-    /// <summary>Not even by way of the library's signers: the judge may hold what the doctor has found, and nothing else of the library.</summary>
-    [Fact]
-    public void Whoever_judges_knows_nothing_of_the_library_that_is_judged()
-    {
-        using var files = new SourceFiles(Build.Simulator);
-        Type[] judges = [.. Build.Simulator.Assembly.GetTypes().Where(type => files.FileOf(House.Outermost(type))?.Contains("/src/WeixinJsSdk.Simulator/Judge/", StringComparison.Ordinal) == true)];
-
-        judges.Select(type => type.Name).Should().Contain(["WeixinJudge", "ConfigJudge", "AddCardJudge", "ChooseCardJudge", "PaySignCheck", "Digest"]);
-        judges.SelectMany(UsedTypes.Of).Where(IsOfTheLibrary).Select(type => type.Name).Distinct().Should().Equal("Finding");
-    }
-
     [Fact]
     public void The_types_that_the_simulator_uses_are_found() =>
         FromTheLibrary(Build.Simulator).Select(type => type.Name).Should().Contain("IWeixinJsSdkBuilder");
