@@ -1,10 +1,10 @@
 namespace WeixinJsSdk.Simulator;
 
-/// <content>The phone in the user's hand.</content>
+/// <content>The simulated phone.</content>
 public sealed partial class WeixinSimulator
 {
     /// <summary>
-    /// Whether the bridge shows a phone that asks whoever sits at the browser (<c>true</c>: pictures, a code, a place, a payment, each to be
+    /// Whether the bridge shows a phone that asks the person at the browser (<c>true</c>: pictures, a code, a place, a payment, each to be
     /// confirmed or cancelled), or answers every interface at once (<c>false</c>). By default (<c>null</c>) it asks, except in a browser under
     /// automation (<c>navigator.webdriver</c>). A page decides for itself with <c>bridge.js?interactive=false</c>,
     /// <c>window.WeixinSimulatorOptions</c> or <c>WeixinSimulator.setInteractive(false)</c>; an interface whose answer was set by

@@ -4,7 +4,7 @@ using WeixinJsSdk.Simulator.Platform;
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
-/// The WeChat side on your desk: the API platform that issues tokens, tickets and media, and the judge of what a page does with them.
+/// Simulates WeChat on your machine: the API platform that issues tokens, tickets and media, and the judge of what a page does with them.
 /// For development and tests. Safe for use from any thread; all time comes from the given <see cref="TimeProvider"/>.
 /// </summary>
 public sealed partial class WeixinSimulator
@@ -42,8 +42,8 @@ public sealed partial class WeixinSimulator
     public SimulatedAccount? FindAccount(string? appId) => Parts.Accounts.Find(appId);
 
     /// <summary>
-    /// Puts the desk in order: lifts every fault, forgets the answers, gives every permission back, starts the quotas' counts again, makes
-    /// <see cref="WeixinJudge.Client"/> as new, and lets the browser decide again who is asked (<see cref="Interactive"/>). Accounts with their
+    /// Resets the simulator: lifts every fault, clears the answers, grants every permission, starts the quotas' counts again, gives
+    /// <see cref="WeixinJudge.Client"/> its defaults, and lets the browser decide again whether the phone asks (<see cref="Interactive"/>). Accounts with their
     /// policies, what they were issued, the ledger and the verdicts stay.
     /// </summary>
     public void Reset() => Parts.Reset();

@@ -107,14 +107,14 @@ public sealed class AccessTokens
     }
 
     /// <summary>The latest tokens of both endpoints, the newest of each first.</summary>
-    internal IReadOnlyList<CredentialLife> Lives(int count)
+    internal IReadOnlyList<CredentialSnapshot> Latest(int count)
     {
         lock (_gate)
         {
             return
             [
-                .. _stable.Latest(count).Select(token => new CredentialLife("stable_token", token, RenewalWindow)),
-                .. _classic.Latest(count).Select(token => new CredentialLife("token", token, TimeSpan.Zero)),
+                .. _stable.Latest(count).Select(token => new CredentialSnapshot("stable_token", token, RenewalWindow)),
+                .. _classic.Latest(count).Select(token => new CredentialSnapshot("token", token, TimeSpan.Zero)),
             ];
         }
     }
@@ -145,7 +145,7 @@ public sealed class AccessTokens
 
     internal IssuedCredential? Find(string value) => _classic.Find(value) ?? _stable.Find(value);
 
-    // The token before is left its overlap, everything older ends at once: that is why two forced refreshes kill a leaked token.
+    // The previous token stays valid for its overlap and older ones end at once. Two forced refreshes therefore end a leaked token.
     private IssuedCredential ForceRefresh(DateTimeOffset now)
     {
         foreach (IssuedCredential token in _stable.All)

@@ -25,10 +25,10 @@ public sealed class SimulatedAccount
     /// <summary>The account's appid.</summary>
     public string AppId { get; }
 
-    /// <summary>The access tokens issued to the account, and how they live.</summary>
+    /// <summary>The access tokens issued to the account, and their lifetimes.</summary>
     public AccessTokens AccessTokens { get; }
 
-    /// <summary>The jsapi and wx_card tickets issued to the account, and how they live.</summary>
+    /// <summary>The jsapi and wx_card tickets issued to the account, and their lifetimes.</summary>
     public Tickets Tickets { get; }
 
     /// <summary>The account's quotas.</summary>
@@ -82,7 +82,7 @@ public sealed class SimulatedAccount
         _appSecret = appSecret;
     }
 
-    /// <summary>Ends every access token of the account behind its owner's back: calls with it answer 40001.</summary>
+    /// <summary>Revokes every access token of the account before its end: calls with it answer 40001.</summary>
     /// <param name="handOutAgain">Whether <c>stable_token</c> goes on handing out the refused token until that one's regular end.</param>
     public void RevokeAccessToken(bool handOutAgain = false) => AccessTokens.Revoke(handOutAgain);
 

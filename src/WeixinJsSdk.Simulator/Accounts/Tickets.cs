@@ -93,12 +93,12 @@ public sealed class Tickets
     public void Revoke() => EndAll(_time.GetUtcNow());
 
     /// <summary>The latest tickets of both types, the newest of each first.</summary>
-    internal IReadOnlyList<CredentialLife> Lives(int count)
+    internal IReadOnlyList<CredentialSnapshot> Latest(int count)
     {
         lock (_gate)
         {
             TimeSpan window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
-            return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialLife(kind.Key, ticket, window)))];
+            return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialSnapshot(kind.Key, ticket, window)))];
         }
     }
 

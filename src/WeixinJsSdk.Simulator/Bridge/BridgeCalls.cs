@@ -6,7 +6,7 @@ using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>What the bridge asks about calls, from JSON to JSON.</summary>
+/// <summary>Answers what the bridge asks about calls, from JSON to JSON.</summary>
 internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, SimulatedPhone phone)
 {
     /// <summary>The judge's verdict on one call.</summary>
@@ -29,7 +29,7 @@ internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, 
         });
     }
 
-    /// <summary>What the desk wants a call that was allowed to be answered; an empty object for the automatic answer.</summary>
+    /// <summary>The answer that was set for an allowed call; an empty object for the automatic answer.</summary>
     public string Answer(JsonElement call) =>
         phone.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
 
@@ -53,25 +53,25 @@ internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, 
         return Write(json => json.WriteBoolean("ok", true));
     }
 
-    /// <summary>Takes over what the page says about its device.</summary>
+    /// <summary>Applies the settings that the page sends for its device.</summary>
     private SimulatedClient Describe(JsonElement call)
     {
         string session = call.Text("session");
         SimulatedClient client = session.Length == 0 ? judge.Client : judge.ClientOf(session);
-        if (session.Length > 0 && call.Member("client") is { } told)
+        if (session.Length > 0 && call.Member("client") is { } settings)
         {
-            // What the page does not say goes on following the desk.
-            if (told.Text("version") is { Length: > 0 } version)
+            // What the page does not set keeps the setting of the default device.
+            if (settings.Text("version") is { Length: > 0 } version)
             {
                 client.Version = version;
             }
 
-            if (told.Text("platform") is { Length: > 0 } platform)
+            if (settings.Text("platform") is { Length: > 0 } platform)
             {
                 client.Platform = platform;
             }
 
-            if (told.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed)
+            if (settings.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed)
             {
                 client.Subscribed = subscribed.GetBoolean();
             }

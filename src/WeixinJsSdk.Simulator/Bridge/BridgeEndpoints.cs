@@ -6,7 +6,7 @@ using WeixinJsSdk.Simulator.Accounts;
 
 namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>The bridge's script, and what it asks the simulator. Open to pages of any origin: a desk's page and simulator need not share a port.</summary>
+/// <summary>The bridge's script, and the endpoints that it calls. They are open to pages of any origin, since a page and its simulator need not share a port.</summary>
 internal static class BridgeEndpoints
 {
     public static void Map(RouteGroupBuilder group, AccountDirectory accounts, WeixinJudge judge, SimulatedPhone phone)

@@ -3,7 +3,7 @@ using WeixinJsSdk.Simulator.Accounts;
 
 namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>What the page uploads is what the server downloads: a serverId is a media_id of the account's 临时素材.</summary>
+/// <summary>Stores what the page uploads among the account's 临时素材, so that the server can download it: a serverId is a media_id.</summary>
 internal sealed class BridgeMedia(AccountDirectory accounts)
 {
     public async Task KeepAsync(HttpContext context)

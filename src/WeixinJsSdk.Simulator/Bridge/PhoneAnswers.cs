@@ -4,7 +4,7 @@ namespace WeixinJsSdk.Simulator;
 
 /// <summary>
 /// What the user of every simulated phone answers in place of the bridge's automatic answer: "the next scan finds …", "payment is cancelled".
-/// A page that has scripted an answer itself (<c>WeixinSimulator.answer</c>) comes first. Safe for use from any thread.
+/// An answer that the page itself has scripted (<c>WeixinSimulator.answer</c>) takes precedence. Safe for use from any thread.
 /// </summary>
 public sealed class PhoneAnswers
 {
@@ -14,7 +14,7 @@ public sealed class PhoneAnswers
     {
     }
 
-    /// <summary>Sets an answer. Several for one interface queue: the first goes on until it has been given as often as it was to be.</summary>
+    /// <summary>Sets an answer. Several answers for one interface form a queue: the next one follows when the first has been given <c>times</c> times.</summary>
     /// <param name="api">The interface, such as <c>scanQRCode</c>.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="times">For how many calls; null until it is cleared.</param>
@@ -41,7 +41,7 @@ public sealed class PhoneAnswers
         }
     }
 
-    /// <summary>Goes back to the automatic answers.</summary>
+    /// <summary>Removes answers, so that the automatic answers apply again.</summary>
     /// <param name="api">Of this interface; null for all.</param>
     public void Clear(string? api = null)
     {
@@ -64,7 +64,7 @@ public sealed class PhoneAnswers
         }
     }
 
-    /// <summary>The answer to a call that is being made now; null for the automatic one.</summary>
+    /// <summary>Takes the answer to a call; null for the automatic one.</summary>
     internal PhoneAnswer? Take(string api)
     {
         string name = BridgeNames.ToJsName(api);

@@ -5,7 +5,7 @@ using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Explanation;
 
-/// <summary>Lays before the library's doctor what the platform knows about a refusal. Nothing here decides anything.</summary>
+/// <summary>Gives the signature doctor what the platform knows about a refusal. It cannot change the decision.</summary>
 internal sealed class Explainer(AccountDirectory accounts)
 {
     private static readonly SignatureDoctor Doctor = new();
@@ -17,7 +17,7 @@ internal sealed class Explainer(AccountDirectory accounts)
         return () => Doctor.Examine(known);
     });
 
-    // The page's text lives no longer than the call, and is read in it.
+    // The page's JSON is disposed of after the call, so that the evidence has to be gathered now.
     public LazyFindings OfCall(Decision refusal, JsonElement sent, SimulatedClient client) => new(() => Gather(refusal, sent, client));
 
     private Func<IReadOnlyList<Finding>> Gather(Decision refusal, JsonElement sent, SimulatedClient client)
@@ -37,7 +37,7 @@ internal sealed class Explainer(AccountDirectory accounts)
         }
     }
 
-    /// <summary>Several cards of one call are mostly wrong in the same way.</summary>
+    /// <summary>Several cards of one call usually share their mistakes.</summary>
     private static Finding[] Distinct(IEnumerable<Finding> findings) =>
         [.. findings.DistinctBy(finding => (finding.Code, finding.Evidence)).OrderByDescending(finding => finding.Certainty)];
 }

@@ -3,8 +3,8 @@ using WeixinJsSdk.Doctor;
 namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>
-/// What the doctor says about a refusal. He is asked when somebody wants to read it, which is after the verdict; the evidence is of the moment
-/// of the verdict. A fault in gathering it, or of the doctor's, must not keep a page from its verdict: there is nothing to read then.
+/// What the signature doctor says about a refusal. The evidence is gathered at the time of the decision; the doctor examines it when the findings are
+/// first read. An exception in either must not keep the verdict from the page, so that there are no findings then.
 /// </summary>
 internal sealed class LazyFindings
 {
@@ -14,13 +14,13 @@ internal sealed class LazyFindings
     public LazyFindings(Func<Func<IReadOnlyList<Finding>>> gather)
     {
         Func<IReadOnlyList<Finding>> examine = Otherwise(gather, static () => []);
-        _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise<IReadOnlyList<Finding>>(() => WithoutQuestions(examine()), []));
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise<IReadOnlyList<Finding>>(() => WithoutMissingEvidence(examine()), []));
     }
 
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
-    /// <summary>There is nobody to paste more: the platform has laid before the doctor all that there is.</summary>
-    private static Finding[] WithoutQuestions(IReadOnlyList<Finding> findings) =>
+    /// <summary>A finding that asks for more evidence is of no use: the platform has already given all that it has.</summary>
+    private static Finding[] WithoutMissingEvidence(IReadOnlyList<Finding> findings) =>
         [.. findings.Where(finding => finding.Code != FindingCode.EvidenceMissing)];
 
     private static T Otherwise<T>(Func<T> find, T nothing)

@@ -7,7 +7,7 @@ using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>What the judge decided about one call of a page, and why.</summary>
+/// <summary>What the judge decided about one call of a page, and what the signature doctor says about a refusal.</summary>
 public sealed class Verdict
 {
     private readonly Decision _decision;
@@ -21,7 +21,7 @@ public sealed class Verdict
         _findings = findings;
     }
 
-    /// <summary>Whether the app goes on with the call.</summary>
+    /// <summary>Whether the app carries out the call.</summary>
     public bool Allowed => _decision.Allowed;
 
     /// <summary>What the page reads in <c>res.errMsg</c>, such as <c>config:invalid signature</c>; <c>…:ok</c> when allowed.</summary>
@@ -52,8 +52,8 @@ public sealed class Verdict
     public bool UsesLoopbackException => _decision.UsesLoopbackException;
 
     /// <summary>
-    /// What the library's <see cref="SignatureDoctor"/> says about a refusal, the most certain first; empty where the call was allowed. It comes
-    /// after the verdict and has no part in it: the judge recomputes every signature by itself.
+    /// What the library's <see cref="SignatureDoctor"/> says about a refusal, the most certain first; empty where the call was allowed. The doctor is
+    /// asked after the decision and cannot change it: the judge recomputes every signature with code of its own.
     /// </summary>
     public IReadOnlyList<Finding> Findings => _findings?.Findings ?? [];
 

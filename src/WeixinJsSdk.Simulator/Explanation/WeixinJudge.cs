@@ -7,8 +7,8 @@ using WeixinJsSdk.Simulator.Protocol;
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
-/// The app's part of the JS-SDK: verifies what a page sends over the bridge. It recomputes every signature by itself,
-/// and its verdict is final.
+/// The app's part of the JS-SDK: verifies what a page sends over the bridge. It recomputes every signature with code of its own. A verdict is final
+/// before the doctor explains it.
 /// </summary>
 public sealed class WeixinJudge
 {
@@ -30,7 +30,7 @@ public sealed class WeixinJudge
         _explainer = new Explainer(accounts);
     }
 
-    /// <summary>The device whose session was not named.</summary>
+    /// <summary>The device of calls that name no session.</summary>
     public SimulatedClient Client { get; } = new();
 
     /// <summary>The last thousand verdicts, the oldest first; a copy.</summary>
@@ -51,7 +51,7 @@ public sealed class WeixinJudge
     /// <param name="timestamp"><c>verifyTimestamp</c>, as text.</param>
     /// <param name="nonceStr"><c>verifyNonceStr</c>.</param>
     /// <param name="signature"><c>verifySignature</c>.</param>
-    /// <param name="jsApiList"><c>verifyJsApiList</c>, in JS or bridge names; null ones are passed over, as what is no text is in a page's own list.</param>
+    /// <param name="jsApiList"><c>verifyJsApiList</c>, in JS or bridge names; null names are ignored, as the app ignores what is no string.</param>
     /// <param name="client">The device; null for <see cref="Client"/>.</param>
     /// <returns>The verdict: <c>config:ok</c>, or why not.</returns>
     public Verdict VerifyConfig(
@@ -78,7 +78,7 @@ public sealed class WeixinJudge
             return Keep(new Verdict(decision, decision.Allowed ? null : _explainer.OfCall(decision, parameters, client)));
         }
 
-        // jweixin sends the appId twice; an app believes in neither if they differ.
+        // jweixin sends the appId twice; the app accepts neither if they differ.
         WxConfig config = WxConfig.Of(parameters);
         string appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
         return VerifyConfig(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client);
@@ -105,9 +105,9 @@ public sealed class WeixinJudge
         return Verify(url, api, call.Member("params") ?? default, session.Length == 0 ? Client : ClientOf(session)).ToJson();
     }
 
-    /// <summary>The device of one session, which follows <see cref="Client"/> in what was not set on it; the last thousand are remembered.</summary>
+    /// <summary>The device of one session, which has the settings of <see cref="Client"/> until its own are set. The last thousand are kept.</summary>
     /// <param name="session">The session's name; not empty.</param>
-    /// <returns>The device, to be changed at will.</returns>
+    /// <returns>The device, whose settings may be changed.</returns>
     public SimulatedClient ClientOf(string session)
     {
         ArgumentException.ThrowIfNullOrEmpty(session);

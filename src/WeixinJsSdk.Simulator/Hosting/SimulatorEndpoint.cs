@@ -9,7 +9,7 @@ namespace WeixinJsSdk.Simulator.Hosting;
 /// <summary>The platform over real HTTP.</summary>
 internal static class SimulatorEndpoint
 {
-    /// <summary>Lets a client tell itself apart from others on the same machine.</summary>
+    /// <summary>Names the caller, where several clients on one machine have to be told apart.</summary>
     public const string CallerHeader = "X-Weixin-Caller";
 
     public static async Task AnswerAsync(HttpContext context, WeixinSimulator simulator, string path)

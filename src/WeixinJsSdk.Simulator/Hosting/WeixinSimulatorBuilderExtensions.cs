@@ -6,12 +6,12 @@ using WeixinJsSdk.Simulator.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Puts the simulator in place of WeChat.</summary>
+/// <summary>Replaces WeChat's API by the simulator.</summary>
 public static class WeixinSimulatorBuilderExtensions
 {
     /// <summary>
     /// Lets this account's calls to WeChat be answered by the simulator, in process. Registers the simulator as a singleton, and begins
-    /// <see cref="WeixinJsSdkOptions.CacheKeyPrefix"/> with <c>simulator-</c>, so that simulated credentials never meet real ones in a shared cache.
+    /// <see cref="WeixinJsSdkOptions.CacheKeyPrefix"/> with <c>simulator-</c>, so that simulated and real credentials have different keys in a shared cache.
     /// </summary>
     /// <param name="builder">What <c>AddWeixinJsSdk</c> returned.</param>
     /// <param name="simulator">The simulator.</param>

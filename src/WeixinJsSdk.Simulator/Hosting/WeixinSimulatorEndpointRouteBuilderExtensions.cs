@@ -16,8 +16,8 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Serves the API of the simulator that is registered as a service (by <c>UseSimulator</c>), for a client in any language:
-    /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>. And the bridge, which stands in for the app in a desktop browser:
-    /// a page loads <c>/weixin-simulator/bridge.js</c> before the official script. And the control panel at the pattern itself: open
+    /// its API host is then <c>http://127.0.0.1:N/weixin-simulator</c>. It also serves the bridge, which takes the place of the app in a desktop browser:
+    /// a page loads <c>/weixin-simulator/bridge.js</c> before the official script. The control panel is at the pattern itself: open
     /// <c>/weixin-simulator/</c> in a browser. Only the panel's own page may change anything from a browser: its requests are JSON posts
     /// with a header of their own, and those of another origin are refused.
     /// </summary>

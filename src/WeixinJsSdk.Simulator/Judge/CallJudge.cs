@@ -4,10 +4,10 @@ using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>Decides every call after config: first what holds for all interfaces, then what one interface adds.</summary>
+/// <summary>Decides every call after config: first by the rules of all interfaces, then by those of the one that is called.</summary>
 internal sealed class CallJudge(AccountDirectory accounts, VerifiedConfigs verified, ClientVersions versions)
 {
-    // They ask nothing of the account and are in no jsApiList.
+    // They need no permission of the account and are in no jsApiList.
     private static readonly HashSet<string> NeedNoPermission = new(StringComparer.Ordinal) { "checkJsApi", "invokeMiniProgramAPI" };
 
     private static readonly Dictionary<string, Func<JudgedCall, CallContext, Decision>> Special = new(StringComparer.Ordinal)
@@ -83,5 +83,5 @@ internal sealed class CallJudge(AccountDirectory accounts, VerifiedConfigs verif
     }
 }
 
-/// <summary>Whose call it is, and what it carries.</summary>
+/// <summary>The account of a call, and what the page sent.</summary>
 internal sealed record CallContext(SimulatedAccount Account, JsonElement Parameters);

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>Which call of which page a verdict is about.</summary>
+/// <summary>The call that is judged.</summary>
 internal sealed record JudgedCall(string PageUrl, string AppId, string Api, DateTimeOffset Now)
 {
     public Decision Ok(Reason reason, string? hashed = null, bool usesLoopbackException = false) => new(this, "ok", reason, hashed, usesLoopbackException);

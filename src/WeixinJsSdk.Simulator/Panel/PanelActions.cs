@@ -30,13 +30,13 @@ internal sealed class PanelActions(SimulatorParts simulator, ChangeSignal signal
         }
         catch (Exception unfit) when (unfit is JsonException or ArgumentException)
         {
-            // .NET appends the parameter's name, which nobody at the panel knows.
+            // .NET appends the parameter's name, which means nothing to the panel's user.
             await TellAsync(context, StatusCodes.Status400BadRequest, unfit.Message.Split(" (Parameter '")[0]).ConfigureAwait(false);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status204NoContent;
-        signal.Beat();
+        signal.Raise();
     }
 
     private static async Task TellAsync(HttpContext context, int status, string why)

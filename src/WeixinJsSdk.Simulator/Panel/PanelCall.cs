@@ -13,7 +13,7 @@ internal sealed record PanelCall(SimulatorParts Simulator, JsonElement Body)
         ? [.. texts.EnumerateArray().Where(text => text.ValueKind == JsonValueKind.String).Select(text => text.GetString()!)]
         : [];
 
-    /// <summary>Null where the page did not say.</summary>
+    /// <summary>Null where the page did not send it.</summary>
     public bool? Switch(string name) => Member(name)?.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -21,7 +21,7 @@ internal sealed record PanelCall(SimulatorParts Simulator, JsonElement Body)
         _ => null,
     };
 
-    /// <summary>A whole number; null where the page did not say.</summary>
+    /// <summary>A whole number; null where the page did not send it.</summary>
     public int? Number(string name) => Member(name) is not { ValueKind: not JsonValueKind.Null } member ? null
         : member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out int number) ? number
         : throw new ArgumentException($"{name} must be a whole number.");

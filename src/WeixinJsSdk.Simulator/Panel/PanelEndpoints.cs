@@ -30,7 +30,7 @@ internal static class PanelEndpoints
         }
     }
 
-    /// <summary>What is shown are tokens and tickets, if only of a simulated WeChat.</summary>
+    /// <summary>The panel shows tokens and tickets, though only of a simulated WeChat.</summary>
     private static RequestDelegate OnOwnHost(RequestDelegate answer) => context =>
     {
         if (OwnHost.Named(context))

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The panel's page, style and script, embedded. They ask nobody else for anything, and the page's policy says so.</summary>
+/// <summary>The panel's embedded page, styles and scripts. They load nothing from other origins, and the page's Content-Security-Policy enforces it.</summary>
 internal static partial class PanelFiles
 {
     private const string Policy =

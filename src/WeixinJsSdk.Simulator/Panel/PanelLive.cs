@@ -8,8 +8,8 @@ using Microsoft.Extensions.Hosting;
 namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
-/// The panel's server-sent events: <c>now</c>, the simulator's time, with each look that finds it moved, and a section whenever it has changed.
-/// One request for as long as a panel is looked at, so that neither the ledger nor the host's request log fills.
+/// The panel's server-sent events: <c>now</c>, the simulator's time, when it has moved, and each section when it has changed.
+/// One request lasts as long as the panel is visible, so that polling does not fill the host's request log.
 /// </summary>
 internal sealed class PanelLive(PanelState state, ChangeSignal signal)
 {
@@ -39,7 +39,7 @@ internal sealed class PanelLive(PanelState state, ChangeSignal signal)
         while (true)
         {
             Task next = signal.Next;
-            foreach ((string name, byte[] value) in Look())
+            foreach ((string name, byte[] value) in Read())
             {
                 if (!sent.TryGetValue(name, out byte[]? before) || !before.AsSpan().SequenceEqual(value))
                 {
@@ -53,7 +53,7 @@ internal sealed class PanelLive(PanelState state, ChangeSignal signal)
         }
     }
 
-    private IEnumerable<(string Name, byte[] Value)> Look()
+    private IEnumerable<(string Name, byte[] Value)> Read()
     {
         yield return ("now", Encoding.UTF8.GetBytes(state.Now.ToString(CultureInfo.InvariantCulture)));
         foreach (IPanelSection section in PanelState.All)

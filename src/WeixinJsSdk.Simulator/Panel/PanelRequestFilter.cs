@@ -4,9 +4,9 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
-/// Who may change the simulator through the panel: its own page, and programs that are no browser. A page of another origin cannot send the header
-/// without asking first, which is never answered; and browsers say where a request comes from. What the bridge asks is no matter of the panel's:
-/// <c>bridge/answer</c> and <c>bridge/permission</c> are open to pages of any origin, as the phone that they stand for is.
+/// Admits the requests that may change the simulator through the panel: those of its own page and of programs other than browsers. A page of another
+/// origin cannot send the header without a CORS preflight, which the simulator never grants; browsers also send the origin of a request. The filter does
+/// not apply to the bridge: <c>bridge/answer</c> and <c>bridge/permission</c> are open to pages of any origin.
 /// </summary>
 internal static class PanelRequestFilter
 {

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
-/// What the panel shows, in sections that are sent one by one when they have changed. None holds what changes with the clock alone:
-/// the page is told the simulator's time and reckons lifetimes by itself.
+/// What the panel shows, in sections that are sent one by one when they have changed. No section contains values that change with
+/// the clock alone: the page gets the simulator's time and computes remaining lifetimes from it.
 /// </summary>
 internal sealed class PanelState(SimulatorParts simulator)
 {

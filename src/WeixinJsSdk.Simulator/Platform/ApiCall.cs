@@ -2,7 +2,7 @@ using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator.Platform;
 
-/// <summary>One request on its way through the platform's rules.</summary>
+/// <summary>A request while the platform handles it.</summary>
 internal sealed record ApiCall(ApiPlatform Platform, ApiRequest Request, DateTimeOffset Now);
 
 /// <summary>What an endpoint decided: an answer, or an error that still lacks its rid.</summary>

@@ -4,7 +4,7 @@ using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator.Platform;
 
-/// <summary>The platform's one door: ledger, faults, rules. What comes in process and what comes over HTTP pass through it alike.</summary>
+/// <summary>Answers every call to the platform, in process and over HTTP: it records the call, applies the faults, and asks the endpoint.</summary>
 internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan, CallLedger ledger)
 {
     private readonly Dictionary<string, ApiEndpoint> _endpoints = new ApiEndpoint[]
@@ -59,7 +59,7 @@ internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan
             : Complete(call, account, instead?.Refuse is { } refuse ? refuse(call.Request) : endpoint?.Answer(call) ?? ApiError.InvalidUrl);
         foreach (Fault fault in faults)
         {
-            response = fault.Spoil?.Invoke(response) ?? response;
+            response = fault.Alter?.Invoke(response) ?? response;
         }
 
         return response;

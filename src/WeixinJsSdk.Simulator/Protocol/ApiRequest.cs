@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace WeixinJsSdk.Simulator.Protocol;
 
-/// <summary>A call to the platform, however it came in.</summary>
+/// <summary>A call to the platform, in process or over HTTP.</summary>
 internal sealed class ApiRequest(string method, string host, string path, string queryString, byte[] body, string? contentType, string caller)
 {
     private readonly Dictionary<string, StringValues> _query = QueryHelpers.ParseQuery(queryString);

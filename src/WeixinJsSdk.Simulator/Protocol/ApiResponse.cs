@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator.Protocol;
 
-/// <summary>What the platform answers, however it goes out.</summary>
+/// <summary>An answer of the platform, in process or over HTTP.</summary>
 internal sealed record ApiResponse(int Status, string? ContentType, byte[] Body)
 {
     // Not the standard "charset": seen on the real platform.
@@ -14,7 +14,7 @@ internal sealed record ApiResponse(int Status, string? ContentType, byte[] Body)
 
     public string? ContentDisposition { get; init; }
 
-    /// <summary>0 for success with or without an errcode in the body; null when the answer is none of WeChat's.</summary>
+    /// <summary>0 for success with or without an errcode in the body; null when the answer does not have WeChat's form.</summary>
     public int? ErrCode { get; init; } = 0;
 
     public Delivery Delivery { get; init; }

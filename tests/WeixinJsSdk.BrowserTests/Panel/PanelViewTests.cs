@@ -15,7 +15,7 @@ public sealed class PanelViewTests(Desk desk)
         await using PanelSite site = await PanelSite.StartAsync();
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
         site.Account.Simulated.Tickets.Get(Simulator.Tickets.JsApi);
-        ILocator left = panel.Find(".life [data-slot=left]");
+        ILocator left = panel.Find(".credential [data-slot=left]");
         await Assertions.Expect(left).ToHaveTextAsync("2:00:00 left");
         double start = await StartAsync(panel);
 
@@ -26,8 +26,8 @@ public sealed class PanelViewTests(Desk desk)
         site.Clock.Advance(TimeSpan.FromMinutes(110));
         await Assertions.Expect(left).ToHaveTextAsync("ended");
         site.Clock.Advance(TimeSpan.FromHours(1));
-        await Assertions.Expect(panel.Find(".life")).ToHaveCountAsync(0);
-        await Assertions.Expect(panel.Find(".lives .none")).ToBeVisibleAsync();
+        await Assertions.Expect(panel.Find(".credential")).ToHaveCountAsync(0);
+        await Assertions.Expect(panel.Find(".credential-timeline .none")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -37,7 +37,7 @@ public sealed class PanelViewTests(Desk desk)
         await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
         string ticket = site.Account.Simulated.Tickets.Get(Simulator.Tickets.JsApi);
         await panel.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await Assertions.Expect(panel.Find(".life [data-slot=value]")).ToHaveTextAsync($"{ticket[..7]}…{ticket[^4..]}");
+        await Assertions.Expect(panel.Find(".credential [data-slot=value]")).ToHaveTextAsync($"{ticket[..7]}…{ticket[^4..]}");
 
         await panel.Page.ClickAsync(".copy");
         await Assertions.Expect(panel.Find("#done")).ToHaveTextAsync("Copied.");
@@ -165,5 +165,5 @@ public sealed class PanelViewTests(Desk desk)
     }
 
     private static Task<double> StartAsync(PanelPage panel) =>
-        panel.Page.RunScriptAsync<double>("document.querySelector('.life .span').getBoundingClientRect().left");
+        panel.Page.RunScriptAsync<double>("document.querySelector('.credential .span').getBoundingClientRect().left");
 }

@@ -78,7 +78,7 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [Theory]
     [InlineData("panel/none.js")]
     [InlineData("panel/index.html")]
-    [InlineData("panel/../Bridge/desk.js")]
+    [InlineData("panel/../Bridge/set-answers.js")]
     [InlineData("panel/")]
     public async Task Nothing_else_is_served(string file)
     {

@@ -21,12 +21,12 @@ public sealed class PanelStateTests : IAsyncLifetime
         string token = Account.AccessTokens.Issue();
         string ticket = Account.Tickets.Get(Tickets.JsApi);
 
-        JsonElement[] lives = await Lives();
+        JsonElement[] credentials = await Credentials();
 
-        lives.Select(life => (Text(life, "kind"), Text(life, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
-        (Number(lives[0], "endsAt") - Number(lives[0], "issuedAt")).Should().Be(100_000);
-        (Number(lives[1], "endsAt") - Number(lives[1], "issuedAt")).Should().Be(7_200_000);
-        (Number(lives[0], "renewalWindow"), Number(lives[1], "renewalWindow")).Should().Be((0, 300_000));
+        credentials.Select(credential => (Text(credential, "kind"), Text(credential, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
+        (Number(credentials[0], "endsAt") - Number(credentials[0], "issuedAt")).Should().Be(100_000);
+        (Number(credentials[1], "endsAt") - Number(credentials[1], "issuedAt")).Should().Be(7_200_000);
+        (Number(credentials[0], "renewalWindow"), Number(credentials[1], "renewalWindow")).Should().Be((0, 300_000));
     }
 
     [Fact]
@@ -35,10 +35,10 @@ public sealed class PanelStateTests : IAsyncLifetime
         Account.AccessTokens.Issue();
         Account.RevokeAccessToken();
 
-        JsonElement life = (await Lives()).Single();
+        JsonElement credential = (await Credentials()).Single();
 
-        life.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
-        (Number(life, "endsAt") - Number(life, "issuedAt")).Should().BeLessThan(7_200_000);
+        credential.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
+        (Number(credential, "endsAt") - Number(credential, "issuedAt")).Should().BeLessThan(7_200_000);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class PanelStateTests : IAsyncLifetime
     {
         string[] tokens = [.. Enumerable.Range(0, 6).Select(_ => Account.AccessTokens.Issue())];
 
-        (await Lives()).Select(life => Text(life, "value")).Should().Equal(tokens.Reverse().Take(4));
+        (await Credentials()).Select(credential => Text(credential, "value")).Should().Equal(tokens.Reverse().Take(4));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PanelStateTests : IAsyncLifetime
         Text(shown.GetProperty("verdict"), "reasonInChinese").Should().Be(ConfigReasons.NoTicketFits.Chinese);
     }
 
-    private async Task<JsonElement[]> Lives() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
+    private async Task<JsonElement[]> Credentials() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -54,7 +54,7 @@ public sealed partial class PanelTextTests
             .. States().Matches(script).Select(match => $"connection.{match.Groups[1].Value}"),
             "connection.connecting",
             "kind.stable_token", "kind.token", "kind.jsapi", "kind.wx_card",
-            "life.ended", "life.revoked",
+            "credential.ended", "credential.revoked",
             .. Faults.Select(fault => $"struck.{Number().Replace(fault.Name, "")}"),
             "struck.host down", "struck.script",
         ];

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What the operator does in an account's console.</summary>
+/// <summary>Actions on an account, as its operator performs them in WeChat's console.</summary>
 internal static class AccountActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
@@ -61,7 +61,7 @@ internal static class AccountActions
         }
     }
 
-    /// <summary>Null where the page did not say. A field that was emptied says nothing that could be set.</summary>
+    /// <summary>Null where the page did not send it. An emptied field is an error.</summary>
     private static TimeSpan? Seconds(PanelCall call, string name) => call.Has(name)
         ? TimeSpan.FromSeconds(call.Number(name) ?? throw new ArgumentException($"{name} must be a whole number."))
         : null;

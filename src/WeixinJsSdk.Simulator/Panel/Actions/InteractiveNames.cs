@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>Whom the phone asks, in the panel's words for <see cref="WeixinSimulator.Interactive"/>.</summary>
+/// <summary>The panel's names for the values of <see cref="WeixinSimulator.Interactive"/>.</summary>
 internal static class InteractiveNames
 {
     private static readonly (string Name, bool? Interactive)[] Words = [("auto", null), ("always", true), ("never", false)];

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The phone and the hand that holds it.</summary>
+/// <summary>Actions on the simulated phone and its user's answers.</summary>
 internal static class PhoneActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)

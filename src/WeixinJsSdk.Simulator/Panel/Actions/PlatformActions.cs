@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What goes wrong at WeChat, and the ledger.</summary>
+/// <summary>Actions on the faults and the ledger.</summary>
 internal static class PlatformActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What there is to choose from; never changes.</summary>
+/// <summary>The choices that the panel offers; they never change.</summary>
 internal sealed class CatalogSection : IPanelSection
 {
     public string Name => "catalog";

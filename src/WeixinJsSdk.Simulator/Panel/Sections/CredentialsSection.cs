@@ -16,15 +16,15 @@ internal sealed class CredentialsSection : IPanelSection
         foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
-            foreach (CredentialLife life in account.AccessTokens.Lives(OfEachKind).Concat(account.Tickets.Lives(OfEachKind)))
+            foreach (CredentialSnapshot credential in account.AccessTokens.Latest(OfEachKind).Concat(account.Tickets.Latest(OfEachKind)))
             {
                 json.WriteStartObject();
-                json.WriteString("kind", life.Kind);
-                json.WriteString("value", life.Value);
-                json.WriteMoment("issuedAt", life.IssuedAt);
-                json.WriteMoment("endsAt", life.EndsAt);
-                json.WriteBoolean("endedEarly", life.EndedEarly);
-                json.WriteNumber("renewalWindow", (long)life.RenewalWindow.TotalMilliseconds);
+                json.WriteString("kind", credential.Kind);
+                json.WriteString("value", credential.Value);
+                json.WriteMoment("issuedAt", credential.IssuedAt);
+                json.WriteMoment("endsAt", credential.EndsAt);
+                json.WriteBoolean("endedEarly", credential.EndedEarly);
+                json.WriteNumber("renewalWindow", (long)credential.RenewalWindow.TotalMilliseconds);
                 json.WriteEndObject();
             }
 

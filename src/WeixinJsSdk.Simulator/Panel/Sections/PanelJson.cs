@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What the sections write alike.</summary>
+/// <summary>JSON that several sections write.</summary>
 internal static class PanelJson
 {
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The device whose session says nothing else, whether it asks, and the answers that wait for a call.</summary>
+/// <summary>The default device, whether it asks its user, and the answers that wait for a call.</summary>
 internal sealed class PhoneSection : IPanelSection
 {
     public string Name => "phone";

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The last verifications, the newest first, each as the page was told it, and its reason in both languages.</summary>
+/// <summary>The last verdicts, the newest first, as the page got them, with their reason in both languages.</summary>
 internal sealed class VerdictsSection : IPanelSection
 {
     private const int Shown = 50;
 
-    // A verdict never changes, and is looked at twice a second.
+    // A verdict never changes, and the panel reads it twice a second.
     private readonly ConditionalWeakTable<Verdict, string> _written = [];
 
     public string Name => "verdicts";

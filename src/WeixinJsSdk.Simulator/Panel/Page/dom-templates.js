@@ -1,8 +1,8 @@
-// Elements from the page's templates, and lists of them that change without losing the user's place.
+// Elements made from the page's templates, and lists of them that are updated without losing focus or scroll position.
 
 import { translate } from "./texts.js";
 
-export function stamp(name) {
+export function instantiate(name) {
   const element = document.getElementById(name).content.firstElementChild.cloneNode(true);
   const root = document.createDocumentFragment();
   root.append(element);
@@ -19,7 +19,7 @@ export function fill(element, slots) {
   }
 }
 
-/** One element for each item, known by its key, which may hold the item's place. Elements that stay are not touched but by update; focus does not fall off a removed one. */
+/** Keeps one element for each item, identified by its key. Only update changes an element that stays. Focus moves on from a removed element. */
 export function keep(list, items, keyOf, create, update) {
   const keys = items.map((item, i) => String(keyOf(item, i)));
   const known = new Map([...list.children].map(child => [child.dataset.key, child]));

@@ -1,6 +1,6 @@
-// What the map shows: blocks, parks, a river and streets, and a scale. East and north are metres.
+// Draws the map: blocks, parks, a river and streets, and a scale. East and north are metres.
 
-function drawGround(paint, canvas, east, north, metresPerPixel) {
+function drawMap(paint, canvas, east, north, metresPerPixel) {
   const { width, height } = canvas;
   const step = 25 * 2 ** Math.max(0, Math.round(Math.log2(110 * metresPerPixel / 25)));
   const bend = (i, salt) => (i + (noise(i, salt) - 0.5) * 0.4) * step;

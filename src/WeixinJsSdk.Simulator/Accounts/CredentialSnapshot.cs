@@ -1,7 +1,7 @@
 namespace WeixinJsSdk.Simulator.Accounts;
 
-/// <summary>A token or ticket on the time line, as it was when it was looked at.</summary>
-internal sealed class CredentialLife(string kind, IssuedCredential credential, TimeSpan renewalWindow)
+/// <summary>A token or ticket as it was at one moment, for the time line of the panel.</summary>
+internal sealed class CredentialSnapshot(string kind, IssuedCredential credential, TimeSpan renewalWindow)
 {
     public string Kind { get; } = kind;
 
