@@ -9,11 +9,14 @@ namespace WeixinJsSdk.DistributedLock;
 internal sealed class DistributedRefreshLock(IDistributedLockProvider provider, TimeProvider time) : IRefreshLock
 {
     /// <summary>Less than the second that the library gives a single try, so that the silence is noticed here and remembered.</summary>
-    internal static readonly TimeSpan LongestReply = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan LongestReply = TimeSpan.FromMilliseconds(900);
 
-    internal static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
+    /// <summary>A "no" after so long is an engine that has given up on its server: it knows nothing of a holder.</summary>
+    private static readonly TimeSpan PromptNo = TimeSpan.FromMilliseconds(500);
 
-    internal static readonly TimeSpan LeftAloneFor = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan LeftAloneFor = TimeSpan.FromSeconds(15);
 
     private volatile Failure? _failure;
 
@@ -49,12 +52,19 @@ internal sealed class DistributedRefreshLock(IDistributedLockProvider provider, 
                 $"The lock engine is left alone for {LeftAloneFor.TotalSeconds:0} seconds after it did not answer or failed.", failure.Reason);
         }
 
+        var asked = time.GetTimestamp();
+
         // On a thread of its own: an engine may block before it returns its task.
         var stop = new CancellationTokenSource();
         var asking = Task.Run(() => provider.CreateLock(name).TryAcquireAsync(TimeSpan.Zero, stop.Token).AsTask(), CancellationToken.None);
         try
         {
             var handle = await AnswerAsync(asking, cancellationToken).ConfigureAwait(false);
+            if (handle is null && time.GetElapsedTime(asked) > PromptNo)
+            {
+                throw Silent();
+            }
+
             stop.Dispose();
             return handle;
         }
@@ -79,15 +89,20 @@ internal sealed class DistributedRefreshLock(IDistributedLockProvider provider, 
         }
         catch (TimeoutException) when (!asking.IsCompleted)
         {
-            var silence = new TimeoutException($"The lock engine did not answer within {LongestReply.TotalMilliseconds:0} ms. Look whether its server can be reached.");
-            _failure = new Failure(time.GetTimestamp(), silence);
-            throw silence;
+            throw Silent();
         }
         catch (Exception exception)
         {
             _failure = new Failure(time.GetTimestamp(), exception);
             throw;
         }
+    }
+
+    private TimeoutException Silent()
+    {
+        var silence = new TimeoutException("The server of the lock engine did not answer in time. Look whether it can be reached.");
+        _failure = new Failure(time.GetTimestamp(), silence);
+        return silence;
     }
 
     /// <summary>A lock that comes after all is released at once. What else becomes of the call concerns nobody: its caller was told already.</summary>

@@ -15,12 +15,12 @@ public static class WeixinJsSdkDoctorEndpointRouteBuilderExtensions
     private const string DefaultPattern = "/weixin/doctor";
 
     /// <summary>
-    /// Maps a page for developers, in 中文 and English: it explains <c>invalid signature</c> and its kin (see <see cref="SignatureDoctor"/>), does what
+    /// Maps a page for developers, in 中文 and English: it explains <c>invalid signature</c> and related errors (see <see cref="SignatureDoctor"/>), does what
     /// WeChat's sandbox tools jsapisign and cardsign do, and examines the configured accounts live (see <see cref="IAccountDoctor"/>). It never sends
     /// a ticket, token or secret to the browser.
     /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The page's path, without parameters; its files and questions lie below it.</param>
+    /// <param name="pattern">The page's path, without parameters; its files and requests are below it.</param>
     /// <param name="configure">Sets the options; null for the defaults.</param>
     /// <returns>The conventions of the page's endpoints, such as authorization.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> or <paramref name="pattern"/> is null.</exception>

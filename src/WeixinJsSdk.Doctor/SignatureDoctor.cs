@@ -7,7 +7,7 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Doctor;
 
 /// <summary>
-/// Says why WeChat refuses a signature: <c>config:invalid signature</c> and its kin (附录5-常见错误及解决方法). It recomputes what it is given,
+/// Says why WeChat refuses a signature: <c>config:invalid signature</c> and related errors (附录5-常见错误及解决方法). It recomputes what it is given,
 /// searches for the mistake that reproduces the given signature, and knows the 24 rows of the document. No I/O and no clock; findings
 /// never hold a ticket, token, secret or key. Immutable, safe for use by many threads.
 /// </summary>

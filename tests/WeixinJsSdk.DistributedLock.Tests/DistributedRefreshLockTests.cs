@@ -120,6 +120,22 @@ public sealed class DistributedRefreshLockTests
         blocked.Set();
     }
 
+    /// <summary>DistributedLock.Redis says so after a tenth of its expiry when Redis has not answered.</summary>
+    [Fact]
+    public async Task A_no_that_is_not_prompt_is_an_engine_that_does_not_answer()
+    {
+        var answer = new TaskCompletionSource<IDistributedSynchronizationHandle?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _engine.Answer = _ => answer.Task;
+        var waiting = TryAsync(Lease);
+        await QuestionAsync(1);
+        _time.Advance(TimeSpan.FromMilliseconds(600));
+
+        answer.SetResult(null);
+
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>();
+        await FluentActions.Awaiting(() => TryAsync(Lease)).Should().ThrowAsync<InvalidOperationException>("it is left alone");
+    }
+
     [Fact]
     public async Task An_engine_that_becomes_deaf_while_somebody_waits_ends_the_wait()
     {

@@ -68,7 +68,7 @@ public sealed class DoctorPageTests
 
         foreach (var (file, type) in new[]
         {
-            ("doctor.css", "text/css"), ("doctor.js", "text/javascript"), ("ask.js", "text/javascript"), ("dom.js", "text/javascript"), ("findings.js", "text/javascript"),
+            ("doctor.css", "text/css"), ("doctor.js", "text/javascript"), ("send.js", "text/javascript"), ("dom.js", "text/javascript"), ("findings.js", "text/javascript"),
             ("language.js", "text/javascript"), ("report.js", "text/javascript"), ("signature.js", "text/javascript"), ("tabs.js", "text/javascript"),
         })
         {

@@ -85,7 +85,7 @@ public sealed class PastedCardTests
         using var response = await DoctorSite.GetAsync(site, DoctorSite.Path);
 
         var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-        page.QuerySelectorAll($"form[data-ask=explain] [name={name}]").Should().ContainSingle();
+        page.QuerySelectorAll($"form[data-endpoint=explain] [name={name}]").Should().ContainSingle();
     }
 
     private static async Task<string> SignAsync(Site site, string[] values) =>

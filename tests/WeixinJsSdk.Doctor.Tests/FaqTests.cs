@@ -1,4 +1,3 @@
-using WeixinJsSdk.Doctor.Findings;
 using WeixinJsSdk.Doctor.Tests.Cards;
 using WeixinJsSdk.Doctor.Tests.Configs;
 using WeixinJsSdk.Doctor.Tests.Payments;
@@ -107,22 +106,6 @@ public sealed class FaqTests
     public void What_is_proven_of_something_else_leaves_an_invalid_signature_to_be_explained() =>
         Codes(new SignatureDoctor().Examine(new JsSdkEvidence { ErrMsg = "config:invalid signature", PageUrl = "https://example.com/", SafeDomains = ["example.org"] }))
             .Should().Equal(DomainNotSafe, KnownError, KnownError);
-
-    [Fact]
-    public void Every_code_has_words_in_both_languages()
-    {
-        foreach (var code in Enum.GetValues<FindingCode>().Where(code => code != FindingCode.KnownError))
-        {
-            Words.English.Of(code).Problem.Should().NotBeNullOrWhiteSpace();
-            Words.Chinese.Of(code).Problem.Should().NotBeNullOrWhiteSpace();
-        }
-
-        foreach (var kind in Enum.GetValues<FactKind>())
-        {
-            Words.English.Of(kind).Should().NotBeNullOrWhiteSpace();
-            Words.Chinese.Of(kind).Should().NotBeNullOrWhiteSpace();
-        }
-    }
 
     private static IEnumerable<FindingCode> Codes(IReadOnlyList<Finding> findings) => findings.Select(finding => finding.Code);
 }

@@ -93,9 +93,9 @@ internal static class NodesCurve
     private static async Task IdleAsync(ServiceProvider node)
     {
         var account = node.GetRequiredService<RegisteredAccounts>().Get("");
-        while (account.Credentials.Flights.FirstOrDefault(flight => !flight.IsCompleted) is { } flight)
+        while (account.Credentials.Refreshes.FirstOrDefault(refresh => !refresh.IsCompleted) is { } refresh)
         {
-            await flight;
+            await refresh;
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.AspNetCore.Accounts;
 
-/// <summary>What the server knows of an account and the doctor may compare with. Nothing of it goes to the browser.</summary>
+/// <summary>The account's credentials with which the doctor compares. None of them is sent to the browser.</summary>
 internal sealed class AccountSecrets
 {
     public string? AppId { get; set; }
@@ -15,12 +15,12 @@ internal sealed class AccountSecrets
 
     public WeixinPaymentOptions? Payment { get; set; }
 
-    /// <summary>Tickets of the kind that is asked about, other accounts'.</summary>
+    /// <summary>The tickets of other accounts, of the kind that the request is about.</summary>
     public IReadOnlyList<string> OtherTickets { get; set; } = [];
 
     /// <summary>
-    /// Why there is no ticket; null where there is one or none is needed. Anything may be thrown by a provider of the application's own, and its
-    /// message may hold a secret.
+    /// Why there is no ticket; null where there is one or none is needed. A provider of the application may throw anything, and the
+    /// message of its exception may hold a secret.
     /// </summary>
     public Exception? Failure { get; set; }
 

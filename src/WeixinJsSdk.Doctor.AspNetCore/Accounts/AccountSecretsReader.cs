@@ -10,7 +10,7 @@ namespace WeixinJsSdk.Doctor.AspNetCore.Accounts;
 internal sealed class AccountSecretsReader(IServiceProvider services, CancellationToken cancellationToken)
 {
     /// <param name="account">The account's name; null for none.</param>
-    /// <param name="ticket">Which ticket the question is about; null for none.</param>
+    /// <param name="ticket">Which ticket the request is about; null for none.</param>
     public async Task<AccountSecrets> ReadAsync(string? account, TicketType? ticket)
     {
         var secrets = new AccountSecrets();
@@ -71,7 +71,7 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // One thing less to compare with; the live check says why.
+            // The doctor compares without this credential; the live check says why.
             return null;
         }
     }
@@ -89,7 +89,7 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // It has just ended, or a provider of the application's own is ill: one thing less to compare with.
+            // The credential has just expired, or the application's own provider failed: the doctor compares without it.
             return null;
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.Doctor.AspNetCore.Endpoints;
 
-/// <summary>What the page is told, as JSON; every text in both languages, so that it can be switched without asking again.</summary>
+/// <summary>Writes the answer as JSON, with every text in both languages, so that the page switches languages without another request.</summary>
 internal static class DoctorAnswer
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -41,7 +41,7 @@ internal static class DoctorAnswer
         writer.WriteEndArray();
     }
 
-    /// <summary>What a person should know beside the findings: null for nothing.</summary>
+    /// <summary>A remark beside the findings; null for none.</summary>
     public static void Note(this Utf8JsonWriter writer, (string English, string Chinese)? note)
     {
         if (note is not { } text)

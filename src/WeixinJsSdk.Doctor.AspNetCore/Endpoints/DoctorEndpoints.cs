@@ -8,10 +8,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.AspNetCore.Endpoints;
 
-/// <summary>The page, its files, and what its script asks.</summary>
+/// <summary>The page, its files, and the requests of its script.</summary>
 internal static class DoctorEndpoints
 {
-    private const long LongestQuestion = 256 * 1024;
+    private const long LongestRequest = 256 * 1024;
 
     public static RouteGroupBuilder Map(RouteGroupBuilder group)
     {
@@ -48,7 +48,7 @@ internal static class DoctorEndpoints
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = LongestQuestion;
+            limit.MaxRequestBodySize = LongestRequest;
         }
 
         return answer(context);

@@ -10,12 +10,12 @@ internal static class ExamineEndpoint
 {
     public static async Task AnswerAsync(HttpContext context)
     {
-        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } request)
         {
             return;
         }
 
-        if (DoctorAccounts.Find(context.RequestServices, question.Account) is not { } doctor)
+        if (DoctorAccounts.Find(context.RequestServices, request.Account) is not { } doctor)
         {
             await DoctorAnswer.WriteAsync(context, writer => writer.Note((
                 "There is no such account: call AddWeixinJsSdk(…) or add it to IWeixinAccounts.",

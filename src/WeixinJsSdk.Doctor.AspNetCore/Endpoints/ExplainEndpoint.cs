@@ -11,21 +11,21 @@ internal static class ExplainEndpoint
 
     public static async Task AnswerAsync(HttpContext context)
     {
-        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } request)
         {
             return;
         }
 
-        var kind = RequestKind.Of(question);
+        var kind = RequestKind.Of(request);
         var ticket = kind switch { RequestKind.Payment => (TicketType?)null, RequestKind.Card => TicketType.WxCard, _ => TicketType.JsApi };
-        var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(question.Account, ticket).ConfigureAwait(false);
-        question.EndpointUrl ??= OwnEndpoint.Find(context, question.PageUrl);
+        var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(request.Account, ticket).ConfigureAwait(false);
+        request.EndpointUrl ??= OwnEndpoint.Find(context, request.PageUrl);
         (string, string)? note = null;
         var findings = kind switch
         {
-            RequestKind.Payment => Doctor.Examine(Read(question, PaymentEvidence.Parse, ref note).With(question, secrets)),
-            RequestKind.Card => Doctor.Examine(Read(question, CardEvidence.Parse, ref note).With(question, secrets)),
-            _ => Doctor.Examine(Read(question, JsSdkEvidence.Parse, ref note).With(question, secrets)),
+            RequestKind.Payment => Doctor.Examine(Read(request, PaymentEvidence.Parse, ref note).With(request, secrets)),
+            RequestKind.Card => Doctor.Examine(Read(request, CardEvidence.Parse, ref note).With(request, secrets)),
+            _ => Doctor.Examine(Read(request, JsSdkEvidence.Parse, ref note).With(request, secrets)),
         };
         await DoctorAnswer.WriteAsync(context, writer =>
         {
@@ -35,17 +35,17 @@ internal static class ExplainEndpoint
         }).ConfigureAwait(false);
     }
 
-    private static T Read<T>(DoctorRequest question, Func<string, T> parse, ref (string, string)? note)
+    private static T Read<T>(DoctorRequest request, Func<string, T> parse, ref (string, string)? note)
         where T : new()
     {
-        if (string.IsNullOrWhiteSpace(question.Text))
+        if (string.IsNullOrWhiteSpace(request.Text))
         {
             return new T();
         }
 
         try
         {
-            return parse(question.Text);
+            return parse(request.Text);
         }
         catch (FormatException unreadable)
         {

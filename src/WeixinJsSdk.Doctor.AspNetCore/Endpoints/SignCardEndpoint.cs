@@ -11,14 +11,14 @@ internal static class SignCardEndpoint
 
     public static async Task AnswerAsync(HttpContext context)
     {
-        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } request)
         {
             return;
         }
 
-        var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
+        var account = string.IsNullOrEmpty(request.Ticket) ? request.Account : null;
         var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(account, TicketType.WxCard).ConfigureAwait(false);
-        var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.ApiTicket : question.Ticket;
+        var ticket = string.IsNullOrEmpty(request.Ticket) ? secrets.ApiTicket : request.Ticket;
         if (string.IsNullOrEmpty(ticket))
         {
             await DoctorAnswer.WriteAsync(context, writer => writer.Note(TicketNote.For(secrets) ?? (
@@ -27,10 +27,10 @@ internal static class SignCardEndpoint
             return;
         }
 
-        string?[] values = [question.Timestamp, question.CardId, question.Code, question.OpenId, question.NonceStr, question.AppId, question.ShopId, question.CardType];
+        string?[] values = [request.Timestamp, request.CardId, request.Code, request.OpenId, request.NonceStr, request.AppId, request.ShopId, request.CardType];
         var sorted = values.Where(value => !string.IsNullOrEmpty(value)).Append(ticket).Order(StringComparer.Ordinal).ToArray();
         sorted[Array.IndexOf(sorted, ticket)] = null;
-        var findings = string.IsNullOrEmpty(question.Signature) ? [] : Explain(question, secrets);
+        var findings = string.IsNullOrEmpty(request.Signature) ? [] : Explain(request, secrets);
         await DoctorAnswer.WriteAsync(context, writer =>
         {
             new SignedString(ticket, sorted).Write(writer);
@@ -41,12 +41,12 @@ internal static class SignCardEndpoint
     }
 
     /// <summary>chooseCard signs the appId, addCard does not.</summary>
-    private static IReadOnlyList<Finding> Explain(DoctorRequest question, AccountSecrets secrets)
+    private static IReadOnlyList<Finding> Explain(DoctorRequest request, AccountSecrets secrets)
     {
-        var call = string.IsNullOrEmpty(question.AppId) ? CardCall.AddCard : CardCall.ChooseCard;
-        var card = new CardEvidence { Call = call }.With(question, secrets);
+        var call = string.IsNullOrEmpty(request.AppId) ? CardCall.AddCard : CardCall.ChooseCard;
+        var card = new CardEvidence { Call = call }.With(request, secrets);
 
-        // Here all values of the signature are asked for: what is left out is no part of it.
+        // This form has a field for every signed value: a value that is left out was not signed.
         card.CardId ??= "";
         card.Code ??= "";
         card.OpenId ??= "";

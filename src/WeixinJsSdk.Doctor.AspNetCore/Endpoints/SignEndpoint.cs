@@ -12,23 +12,23 @@ internal static class SignEndpoint
 
     public static async Task AnswerAsync(HttpContext context)
     {
-        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } question)
+        if (await DoctorRequest.ReadAsync(context).ConfigureAwait(false) is not { } request)
         {
             return;
         }
 
-        var account = string.IsNullOrEmpty(question.Ticket) ? question.Account : null;
+        var account = string.IsNullOrEmpty(request.Ticket) ? request.Account : null;
         var secrets = await new AccountSecretsReader(context.RequestServices, context.RequestAborted).ReadAsync(account, TicketType.JsApi).ConfigureAwait(false);
-        var ticket = string.IsNullOrEmpty(question.Ticket) ? secrets.JsApiTicket : question.Ticket;
-        if (Compute(question, ticket, out var note) is not { } signature)
+        var ticket = string.IsNullOrEmpty(request.Ticket) ? secrets.JsApiTicket : request.Ticket;
+        if (Compute(request, ticket, out var note) is not { } signature)
         {
             await DoctorAnswer.WriteAsync(context, writer => writer.Note(TicketNote.For(secrets) ?? note)).ConfigureAwait(false);
             return;
         }
 
-        var url = question.SignedUrl!.Split('#')[0];
-        var signed = new SignedString(ticket!, ["jsapi_ticket=", null, $"&noncestr={question.NonceStr}&timestamp={question.Timestamp}&url={url}"]);
-        var findings = string.IsNullOrEmpty(question.Signature) ? [] : Explain(question, secrets);
+        var url = request.SignedUrl!.Split('#')[0];
+        var signed = new SignedString(ticket!, ["jsapi_ticket=", null, $"&noncestr={request.NonceStr}&timestamp={request.Timestamp}&url={url}"]);
+        var findings = string.IsNullOrEmpty(request.Signature) ? [] : Explain(request, secrets);
         await DoctorAnswer.WriteAsync(context, writer =>
         {
             signed.Write(writer);
@@ -38,10 +38,10 @@ internal static class SignEndpoint
         }).ConfigureAwait(false);
     }
 
-    private static string? Compute(DoctorRequest question, string? ticket, out (string, string)? note)
+    private static string? Compute(DoctorRequest request, string? ticket, out (string, string)? note)
     {
         note = null;
-        if (!long.TryParse(question.Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp))
+        if (!long.TryParse(request.Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp))
         {
             note = SignProblem.Of("timestamp", "timestamp must be whole seconds since 1970: digits only.");
             return null;
@@ -49,7 +49,7 @@ internal static class SignEndpoint
 
         try
         {
-            return JsSdkSignature.Compute(ticket ?? "", question.NonceStr ?? "", timestamp, question.SignedUrl ?? "");
+            return JsSdkSignature.Compute(ticket ?? "", request.NonceStr ?? "", timestamp, request.SignedUrl ?? "");
         }
         catch (ArgumentException wrong)
         {
@@ -58,10 +58,10 @@ internal static class SignEndpoint
         }
     }
 
-    private static IReadOnlyList<Finding> Explain(DoctorRequest question, AccountSecrets secrets)
+    private static IReadOnlyList<Finding> Explain(DoctorRequest request, AccountSecrets secrets)
     {
-        var evidence = new JsSdkEvidence().With(question, secrets);
-        evidence.PageUrl ??= question.SignedUrl;
+        var evidence = new JsSdkEvidence().With(request, secrets);
+        evidence.PageUrl ??= request.SignedUrl;
         return Doctor.Examine(evidence);
     }
 }

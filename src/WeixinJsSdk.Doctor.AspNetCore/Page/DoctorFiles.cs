@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace WeixinJsSdk.Doctor.AspNetCore.Page;
 
-/// <summary>The page's own style and scripts, from the assembly: no build step, nothing from elsewhere.</summary>
+/// <summary>Serves the page's style and scripts from the assembly. The page loads nothing from other servers.</summary>
 internal static class DoctorFiles
 {
     private const string Folder = "Doctor/";

@@ -26,10 +26,10 @@ internal static class DoctorPage
             context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Where the page lies for the browser, however deep the application does.</summary>
+    /// <summary>The page's path as the browser sees it, including the application's path base.</summary>
     private static string Base(HttpRequest request) => (request.PathBase + request.Path).ToUriComponent().TrimEnd('/');
 
-    /// <summary>Whichever of the two languages is asked for first; English where neither is.</summary>
+    /// <summary>The language that the browser prefers of the two; English where it names neither.</summary>
     private static bool PrefersChinese(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(language => language.Quality ?? 1)
         .Select(language => language.Value.Value ?? "")

@@ -1,6 +1,6 @@
 import { chooseLanguage } from "./language.js";
 import { openTabs } from "./tabs.js";
-import { ask } from "./ask.js";
+import { send } from "./send.js";
 import { showFindings } from "./findings.js";
 import { showSignature } from "./signature.js";
 import { showReport } from "./report.js";
@@ -35,8 +35,8 @@ for (const form of document.forms) {
     button.disabled = true;
     form.setAttribute("aria-busy", "true");
     try {
-      const asked = filledIn(form);
-      answers[form.dataset.ask](await ask(form.dataset.ask, asked), panel, asked);
+      const request = filledIn(form);
+      answers[form.dataset.endpoint](await send(form.dataset.endpoint, request), panel, request);
       panel.firstElementChild.scrollIntoView({ block: "nearest" });
     } catch (error) {
       show(panel, card("Failed", both("h2", { zh: `服务器没有应答：${error.message}`, en: `The server did not answer: ${error.message}` })));
@@ -48,12 +48,12 @@ for (const form of document.forms) {
   form.addEventListener("reset", () => show(panel));
 }
 
-// What is left empty is not at hand. White space around a value may be the very mistake, so that it is kept.
+// An empty field means that the value is not known. White space around a value is kept, since it may be the mistake.
 function filledIn(form) {
-  const question = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
+  const request = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
   if (account.options.length > 0) {
-    question.account = account.value;
+    request.account = account.value;
   }
 
-  return question;
+  return request;
 }

@@ -1,4 +1,4 @@
-// Elements out of text: nothing that was pasted is ever read as markup.
+// Creates elements from text: pasted text is never parsed as markup.
 
 export function element(name, className, ...children) {
   const made = document.createElement(name);

@@ -1,4 +1,4 @@
-// The server has chosen by what the browser prefers; a choice made here is remembered.
+// The server chooses the language that the browser prefers. The page stores another choice.
 
 const key = "weixin-jssdk-doctor.language";
 
@@ -21,7 +21,7 @@ export function chooseLanguage() {
   use(buttons.some(button => button.dataset.language === remembered) ? remembered : document.documentElement.lang);
 }
 
-// A browser may forbid storage; then nothing is remembered.
+// A browser may forbid storage; then the choice is not stored.
 function recall() {
   try {
     return localStorage.getItem(key);

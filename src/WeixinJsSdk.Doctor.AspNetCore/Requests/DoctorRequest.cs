@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.Doctor.AspNetCore.Requests;
 
-/// <summary>What the page asks: all that a person may have filled in. Empty fields are absent.</summary>
+/// <summary>A request of the page: all fields that a person may have filled in. Empty fields are absent.</summary>
 internal sealed class DoctorRequest
 {
     /// <summary>The account's name; null for none.</summary>
@@ -67,14 +67,14 @@ internal sealed class DoctorRequest
     {
         try
         {
-            if (await JsonSerializer.DeserializeAsync(context.Request.Body, DoctorJson.Default.DoctorRequest, context.RequestAborted).ConfigureAwait(false) is { } question)
+            if (await JsonSerializer.DeserializeAsync(context.Request.Body, DoctorJson.Default.DoctorRequest, context.RequestAborted).ConfigureAwait(false) is { } request)
             {
-                return question;
+                return request;
             }
         }
         catch (JsonException)
         {
-            // Answered below: nothing of it is repeated, since a ticket may be in it.
+            // The answer below repeats nothing of the request, since a ticket may be in it.
         }
 
         context.Response.StatusCode = StatusCodes.Status400BadRequest;

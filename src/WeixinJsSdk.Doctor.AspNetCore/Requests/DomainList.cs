@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.AspNetCore.Requests;
 
-/// <summary>Domains as a person types them. Who writes Chinese types Chinese commas, and no domain holds any of these.</summary>
+/// <summary>Splits domains as a person types them, Chinese commas included. No domain contains a separator.</summary>
 internal static class DomainList
 {
     private static readonly char[] Separators = [',', '，', '、', ';', '；'];

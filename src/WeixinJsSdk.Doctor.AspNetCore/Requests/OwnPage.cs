@@ -4,8 +4,8 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Doctor.AspNetCore.Requests;
 
 /// <summary>
-/// Whether a question comes from the doctor's own page. That it must be JSON already keeps forms out, and scripts of other origins without CORS;
-/// this holds where the application allows CORS to all. What <see cref="OwnHost"/> asks comes beside it.
+/// Whether a request comes from the doctor's own page. That it must be JSON already keeps forms out, and scripts of other origins without CORS;
+/// this holds where the application allows CORS to all. The check of <see cref="OwnHost"/> comes in addition.
 /// </summary>
 internal static class OwnPage
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace WeixinJsSdk.Doctor.AspNetCore.Requests;
 
 /// <summary>
-/// What a question is about, if it does not say so: by what the phone said, then by the signature that stands in the text, then by the names
+/// What a request is about, if it does not say so: by the errMsg, then by the signature that stands in the text, then by the names
 /// that it holds. A <c>wx.config</c> names in its jsApiList the very interfaces of cards and payments.
 /// </summary>
 internal static partial class RequestKind
@@ -20,20 +20,20 @@ internal static partial class RequestKind
     // Whether an interface may be called is decided by wx.config, which a page that pays over the bridge can do without.
     private static readonly string[] OfPermissions = ["config:", "permission", "offline verifying", "function not exist", "function_not_exist", "access_denied"];
 
-    public static string Of(DoctorRequest question) =>
-        question.Kind is Config or Card or Payment ? question.Kind
-        : Holds(question.ErrMsg, OfPermissions) && !IsBridgePayment(question) ? Config
-        : Holds(question.ErrMsg, OfPayments) ? Payment
-        : Holds(question.ErrMsg, OfCards) ? Card
-        : PaySign().IsMatch(question.Text ?? "") ? Payment
-        : CardSign().IsMatch(question.Text ?? "") ? Card
-        : Holds(question.Text, OfConfigs) ? Config
-        : Holds(question.Text, OfPayments) ? Payment
-        : Holds(question.Text, OfCards) || question.CardId?.Length > 0 ? Card
+    public static string Of(DoctorRequest request) =>
+        request.Kind is Config or Card or Payment ? request.Kind
+        : Holds(request.ErrMsg, OfPermissions) && !IsBridgePayment(request) ? Config
+        : Holds(request.ErrMsg, OfPayments) ? Payment
+        : Holds(request.ErrMsg, OfCards) ? Card
+        : PaySign().IsMatch(request.Text ?? "") ? Payment
+        : CardSign().IsMatch(request.Text ?? "") ? Card
+        : Holds(request.Text, OfConfigs) ? Config
+        : Holds(request.Text, OfPayments) ? Payment
+        : Holds(request.Text, OfCards) || request.CardId?.Length > 0 ? Card
         : Config;
 
-    private static bool IsBridgePayment(DoctorRequest question) =>
-        (Holds(question.ErrMsg, OfBridgePayments) || Holds(question.Text, OfBridgePayments)) && !Holds(question.Text, OfConfigs);
+    private static bool IsBridgePayment(DoctorRequest request) =>
+        (Holds(request.ErrMsg, OfBridgePayments) || Holds(request.Text, OfBridgePayments)) && !Holds(request.Text, OfConfigs);
 
     private static bool Holds(string? text, string[] names) => text is not null && names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
 

@@ -42,7 +42,7 @@ internal sealed record CardAttempt(string Ticket, IReadOnlyList<CardValue> Value
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
 
-    /// <summary>Without the values: the ticket is among them.</summary>
+    /// <summary>Leaves the values out, since the ticket is among them.</summary>
     public override string ToString() => nameof(CardAttempt);
 }
 

@@ -32,22 +32,22 @@ internal sealed class CardExamination
 
     public IReadOnlyList<Finding> Examine()
     {
-        new CardFormCheck(_evidence, _findings).Look();
-        LookAtSignature();
-        LookAtTimestamp();
-        ClientCheck.Look(_evidence.UserAgent, [], _findings);
+        new CardFormCheck(_evidence, _findings).Check();
+        CheckSignature();
+        CheckTimestamp();
+        ClientCheck.Check(_evidence.UserAgent, [], _findings);
         _findings.AddCutOff(_evidence.IsCutOff);
-        FaqCheck.Look(_evidence.ErrMsg, _findings);
-        LookWhatIsMissing();
+        FaqCheck.Check(_evidence.ErrMsg, _findings);
+        CheckWhatIsMissing();
         return _findings.InOrder();
     }
 
-    private void LookAtSignature()
+    private void CheckSignature()
     {
         var given = string.IsNullOrEmpty(_fields.Signature) ? null : GivenSignature.Of(_fields.Signature!);
         if (!string.IsNullOrEmpty(_evidence.SignedString))
         {
-            CardSignedStringCheck.Look(_evidence, given, _fields, _findings);
+            CardSignedStringCheck.Check(_evidence, given, _fields, _findings);
         }
 
         if (given?.Flaw is { } flaw)
@@ -73,7 +73,7 @@ internal sealed class CardExamination
         }
     }
 
-    private void LookAtTimestamp()
+    private void CheckTimestamp()
     {
         if (_fields.Timestamp is { Length: 13 } timestamp)
         {
@@ -85,7 +85,7 @@ internal sealed class CardExamination
         }
     }
 
-    private void LookWhatIsMissing()
+    private void CheckWhatIsMissing()
     {
         var missing = new (string Name, bool IsGiven)[]
         {

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Looks at a card's fields one by one, without computing anything.</summary>
+/// <summary>Checks a card's fields one by one, without computing anything.</summary>
 internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
 {
     private const int AdvisedCards = 5;
@@ -11,12 +11,12 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
     private static readonly string[] RequiredNames = ["timestamp", "signature"];
     private static readonly string[] SignedNames = ["timestamp", "nonce_str", "code", "openid", "signature"];
 
-    public void Look()
+    public void Check()
     {
         if (evidence.Call == CardCall.AddCard)
         {
-            LookAtExt();
-            LookAtOthers();
+            CheckExt();
+            CheckOthers();
         }
         else if (evidence.SignType is not null and not "SHA1")
         {
@@ -24,7 +24,7 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
         }
     }
 
-    private void LookAtExt()
+    private void CheckExt()
     {
         if (evidence.CardExtIsObject == true)
         {
@@ -36,7 +36,7 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
             return;
         }
 
-        LookAtRewriting();
+        CheckRewriting();
         var ext = CardExtText.Read(evidence.CardExt);
         var missing = RequiredNames.Where(name => ext?.Member(name) is { } value ? value.Text is "" : ext?.MayHoldMore != true).ToArray();
         var misspelt = SignedNames.SelectMany(name => Misspelt(ext, name)).ToArray();
@@ -63,7 +63,7 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
     private static IEnumerable<Fact> Misspelt(JsValue? ext, string name) =>
         ext?.NameOf(name) is { } given && given != name ? [new Fact(FactKind.Misspelt, given, name)] : [];
 
-    private void LookAtRewriting()
+    private void CheckRewriting()
     {
         if (CardExtText.IsWrapped(evidence.CardExt!))
         {
@@ -86,19 +86,19 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
         }
     }
 
-    private void LookAtOthers()
+    private void CheckOthers()
     {
         var others = (evidence.OtherCardExts ?? []).Select(CardExtText.Read).Where(ext => ext is not null).ToArray();
         var own = CardExtText.Read(evidence.CardExt);
-        LookForRepeated(FindingCode.CardNonceRepeated, "nonce_str", own, others);
-        LookForRepeated(FindingCode.CardCodeRepeated, "code", own, others);
+        CheckRepeated(FindingCode.CardNonceRepeated, "nonce_str", own, others);
+        CheckRepeated(FindingCode.CardCodeRepeated, "code", own, others);
         if (others.Length >= AdvisedCards)
         {
             findings.Add(FindingCode.CardTooMany, FindingCertainty.Possible, new Fact(FactKind.FieldIs, "cardList.length", FormattableString.Invariant($"{others.Length + 1}")));
         }
     }
 
-    private void LookForRepeated(FindingCode code, string name, JsValue? own, JsValue?[] others)
+    private void CheckRepeated(FindingCode code, string name, JsValue? own, JsValue?[] others)
     {
         var repeated = others.Append(own).Select(ext => ext?.TextOf(name)).Where(value => !string.IsNullOrEmpty(value))
             .GroupBy(value => value, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);

@@ -8,7 +8,7 @@ namespace WeixinJsSdk.Doctor.Cards;
 /// <summary>Compares the string that was hashed with a card's values, where the ticket is not at hand to recompute it. The string is never shown.</summary>
 internal static class CardSignedStringCheck
 {
-    public static void Look(CardEvidence evidence, GivenSignature? given, CardFields fields, FindingList findings)
+    public static void Check(CardEvidence evidence, GivenSignature? given, CardFields fields, FindingList findings)
     {
         var signed = evidence.SignedString!;
         var values = fields.Attempt().Values.Where(value => value.Value.Length > 0).ToArray();

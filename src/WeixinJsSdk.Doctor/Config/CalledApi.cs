@@ -9,7 +9,7 @@ internal static class CalledApi
         : evidence.ErrMsg?.IndexOf(':') is > 0 and var colon ? JsApi.Find(evidence.ErrMsg.Substring(0, colon).Trim())?.Name
         : null;
 
-    /// <summary>Whether it has answered that it did what it was asked for, or that the user did not want it to: then it was allowed.</summary>
+    /// <summary>Whether the interface answered ok or cancel: then the page was allowed to call it.</summary>
     public static bool HasAnswered(string api, string? errMsg)
     {
         var colon = errMsg?.IndexOf(':') ?? -1;

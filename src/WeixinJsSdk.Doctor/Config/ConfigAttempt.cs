@@ -4,7 +4,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>What somebody may have hashed for a <c>wx.config</c>. As it is made here it is right (附录1).</summary>
+/// <summary>A text that may have been hashed for a <c>wx.config</c>. Its defaults are right (附录1).</summary>
 /// <param name="Ticket">The jsapi_ticket.</param>
 /// <param name="NonceStr">Null to leave the field out.</param>
 /// <param name="Timestamp">Null to leave the field out.</param>
@@ -69,6 +69,6 @@ internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Ti
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
 
-    /// <summary>Without the values: the ticket is among them.</summary>
+    /// <summary>Leaves the values out, since the ticket is among them.</summary>
     public override string ToString() => nameof(ConfigAttempt);
 }

@@ -23,15 +23,15 @@ internal sealed class ConfigExamination
     public IReadOnlyList<Finding> Examine()
     {
         var form = new ConfigFormCheck(_evidence, _findings);
-        LookAtSignature();
-        form.Look();
-        form.LookAtSignature();
-        DomainCheck.Look(_evidence.PageUrl, _evidence.SafeDomains, _findings);
-        ClientCheck.Look(_evidence.UserAgent, ApisOf(_evidence), _findings);
-        ScriptCheck.Look(_evidence.ScriptUrl, _evidence.PageUrl, _evidence.JsApiList, _findings);
+        CheckSignature();
+        form.Check();
+        form.CheckSignature();
+        DomainCheck.Check(_evidence.PageUrl, _evidence.SafeDomains, _findings);
+        ClientCheck.Check(_evidence.UserAgent, ApisOf(_evidence), _findings);
+        ScriptCheck.Check(_evidence.ScriptUrl, _evidence.PageUrl, _evidence.JsApiList, _findings);
         _findings.AddCutOff(_evidence.IsCutOff);
-        FaqCheck.Look(_evidence.ErrMsg, _findings);
-        LookWhatIsMissing();
+        FaqCheck.Check(_evidence.ErrMsg, _findings);
+        CheckWhatIsMissing();
         return _findings.InOrder();
     }
 
@@ -46,11 +46,11 @@ internal sealed class ConfigExamination
     private static IEnumerable<string> ApisOf(JsSdkEvidence evidence) =>
         (evidence.JsApiList ?? []).Concat(CalledApi.In(evidence) is { } called ? [called] : []);
 
-    private void LookAtSignature()
+    private void CheckSignature()
     {
         if (!string.IsNullOrEmpty(_evidence.SignedString))
         {
-            new SignedStringCheck(_evidence, _findings).Look();
+            new SignedStringCheck(_evidence, _findings).Check();
         }
 
         if (!_findings.IsEmpty)
@@ -61,16 +61,16 @@ internal sealed class ConfigExamination
         if (SignatureCheck.IsPossible(_evidence))
         {
             var check = new SignatureCheck(_evidence, _findings);
-            check.Look();
+            check.Check();
             Tries = check.Tries;
         }
         else if (!string.IsNullOrEmpty(_evidence.SignedUrl) && string.IsNullOrEmpty(_evidence.SignedString))
         {
-            new SignedUrlCheck(_evidence, _findings).Look(_evidence.SignedUrl!, FindingCertainty.Likely);
+            new SignedUrlCheck(_evidence, _findings).Check(_evidence.SignedUrl!, FindingCertainty.Likely);
         }
     }
 
-    private void LookWhatIsMissing()
+    private void CheckWhatIsMissing()
     {
         var missing = new (string Name, bool IsGiven)[]
         {

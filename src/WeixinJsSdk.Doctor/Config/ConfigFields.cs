@@ -33,7 +33,7 @@ internal static class ConfigFields
     public static IEnumerable<string> Secrets(JsSdkEvidence evidence) =>
         (evidence.ConfigNames ?? evidence.NamesBeforeCut).Where(name => Secret.Contains(Folded(name), StringComparer.Ordinal));
 
-    /// <summary>What becomes of an absent value on its way through scripts and templates.</summary>
+    /// <summary>The texts that scripts and templates write for an absent value.</summary>
     private static bool IsNothing(string? value) => value is "" or "undefined" or "null" or "NaN";
 
     private static string Folded(string name) => name.Replace("_", "").ToLowerInvariant();

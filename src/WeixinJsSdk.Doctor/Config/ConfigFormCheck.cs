@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Looks at the fields of <c>wx.config</c> one by one, without computing anything.</summary>
+/// <summary>Checks the fields of <c>wx.config</c> one by one, without computing anything.</summary>
 internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findings)
 {
     /// <summary>WeChat's limit for a <c>nonceStr</c>.</summary>
@@ -16,7 +16,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
     /// <summary>WeChat has fewer interfaces; one misspelt name is enough.</summary>
     private const int MostApis = 100;
 
-    public void Look()
+    public void Check()
     {
         foreach (var (given, meant) in ConfigFields.Misspelt(evidence))
         {
@@ -33,14 +33,14 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
             findings.Add(FindingCode.SecretInPage, FindingCertainty.Proven, new Fact(FactKind.Seen, string.Join(", ", secrets)));
         }
 
-        LookAtAppId();
-        LookAtTimestamp();
-        LookAtNonce();
-        LookAtNames();
+        CheckAppId();
+        CheckTimestamp();
+        CheckNonce();
+        CheckNames();
     }
 
     /// <summary>After the search, which explains hashes of another length.</summary>
-    public void LookAtSignature()
+    public void CheckSignature()
     {
         if (evidence.Signature is { Length: > 0 and not SignatureLength } signature && !findings.Has(FindingCode.HashNotSha1))
         {
@@ -48,7 +48,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         }
     }
 
-    private void LookAtAppId()
+    private void CheckAppId()
     {
         if (evidence.AppId is not { Length: > 0 } appId)
         {
@@ -69,7 +69,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         }
     }
 
-    private void LookAtTimestamp()
+    private void CheckTimestamp()
     {
         if (evidence.Timestamp is not { Length: > 0 } timestamp || ConfigFields.Missing(evidence).Contains("timestamp"))
         {
@@ -95,7 +95,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         }
     }
 
-    private void LookAtNonce()
+    private void CheckNonce()
     {
         if (evidence.NonceStr is { Length: > 0 } nonce && (nonce.Length > LongestNonce || nonce.Any(char.IsWhiteSpace)))
         {
@@ -103,7 +103,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         }
     }
 
-    private void LookAtNames()
+    private void CheckNames()
     {
         foreach (var name in (evidence.JsApiList ?? []).Distinct(StringComparer.Ordinal).Take(MostApis))
         {

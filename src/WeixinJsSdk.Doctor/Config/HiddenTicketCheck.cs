@@ -4,10 +4,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Hashes a signed string that was logged without its ticket, as it should be: with the tickets that are at hand in their place.</summary>
+/// <summary>Hashes a signed string that was logged without its ticket, once with each given ticket inserted.</summary>
 internal static class HiddenTicketCheck
 {
-    public static void Look(SignedConfigString signed, JsSdkEvidence evidence, FindingList findings)
+    public static void Check(SignedConfigString signed, JsSdkEvidence evidence, FindingList findings)
     {
         if (string.IsNullOrEmpty(evidence.Signature))
         {
@@ -28,7 +28,7 @@ internal static class HiddenTicketCheck
             && !SignedStringHash.IsExplained(signed.WithTicket(evidence.JsApiTicket!), evidence.Signature!, findings)
             && !SignatureCheck.IsPossible(evidence))
         {
-            // The ticket that was taken out may be another one: the search would tell.
+            // The removed ticket may be another one; the search would find that.
             findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Likely, new Fact(FactKind.HashOfStringDiffers));
         }
     }

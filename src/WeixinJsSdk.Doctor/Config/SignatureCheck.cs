@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Recomputes the signature of <c>wx.config</c>, and looks for the mistake that reproduces a wrong one.</summary>
+/// <summary>Recomputes the signature of <c>wx.config</c>, and searches for the mistake that reproduces a wrong one.</summary>
 internal sealed class SignatureCheck
 {
     private readonly JsSdkEvidence _evidence;
@@ -31,7 +31,7 @@ internal sealed class SignatureCheck
         && Or(evidence.PageUrl, evidence.SignedUrl) is not null
         && GivenTickets.AnyIn(evidence);
 
-    public void Look()
+    public void Check()
     {
         if (_given.Flaw is { } flaw)
         {
@@ -41,7 +41,7 @@ internal sealed class SignatureCheck
         var right = new ConfigAttempt(_evidence.JsApiTicket ?? "", _evidence.NonceStr, _evidence.Timestamp, _page.Browser);
         if (IsTicketGiven && _page.Right.Any(url => Matches(right with { Url = url })))
         {
-            LookWhyRefused();
+            CheckWhyRefused();
         }
         else if (!IsFound(right))
         {
@@ -76,7 +76,7 @@ internal sealed class SignatureCheck
         return search.Find(from, length) is { } found ? WithoutUnknownScheme(found) : null;
     }
 
-    /// <summary>A page without a scheme says nothing about it: served over the other one, it has one mistake fewer.</summary>
+    /// <summary>A page address without a scheme leaves the scheme open: with the other scheme there is one mistake fewer.</summary>
     private Explanation<ConfigAttempt> WithoutUnknownScheme(Explanation<ConfigAttempt> found) =>
         _page.IsSchemeShown || found.Variants.Count == 1
             ? found
@@ -100,13 +100,13 @@ internal sealed class SignatureCheck
         address ??= Array.Find(signed, url => _findings.IsReported(Explain(right with { Url = url }, [])));
         if (address is not null)
         {
-            new SignedUrlCheck(_evidence, _findings).Look(address, FindingCertainty.Proven);
+            new SignedUrlCheck(_evidence, _findings).Check(address, FindingCertainty.Proven);
         }
 
         return address is not null;
     }
 
-    private void LookWhyRefused()
+    private void CheckWhyRefused()
     {
         if (_given.Flaw is null && JsSdkFaq.Find(_evidence.ErrMsg).Any(row => row.Number == 2))
         {

@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>The fields of a signed string that somebody has logged, with the names and in the order that stand there.</summary>
+/// <summary>The fields of a logged signed string, with their names and in their order.</summary>
 internal sealed class SignedConfigString
 {
     private static readonly Regex Field = new(
@@ -27,7 +27,7 @@ internal sealed class SignedConfigString
 
     public string? Ticket => ValueOf("ticket");
 
-    /// <summary>Whether it stands there, and not a mark in its place.</summary>
+    /// <summary>Whether the string holds the ticket itself and not a mark.</summary>
     public bool IsTicketShown => !HiddenSecret.Is(Ticket);
 
     public string? NonceStr => ValueOf("nonce");

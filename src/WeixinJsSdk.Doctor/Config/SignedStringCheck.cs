@@ -6,12 +6,12 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Compares a signed string, field by field, with what the page got. It holds a ticket: only other fields are shown.</summary>
+/// <summary>Compares a signed string, field by field, with what the page got. The string holds a ticket, so that only the other fields are shown.</summary>
 internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList findings)
 {
     private readonly SignedConfigString _signed = SignedConfigString.Of(evidence.SignedString!);
 
-    public void Look()
+    public void Check()
     {
         if (_signed.Fields.Count == 0)
         {
@@ -19,21 +19,21 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
             return;
         }
 
-        LookAtNames();
-        LookAtFields();
-        LookAtUrl();
+        CheckNames();
+        CheckFields();
+        CheckUrl();
         if (_signed.IsTicketShown)
         {
-            LookAtTicket();
-            LookAtHash();
+            CheckTicket();
+            CheckHash();
         }
         else
         {
-            HiddenTicketCheck.Look(_signed, evidence, findings);
+            HiddenTicketCheck.Check(_signed, evidence, findings);
         }
     }
 
-    private void LookAtNames()
+    private void CheckNames()
     {
         var names = new Fact(FactKind.SignedNames, string.Join(", ", _signed.Fields.Select(field => field.Name)));
         if (!_signed.HasRightNames)
@@ -47,7 +47,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
     }
 
-    private void LookAtFields()
+    private void CheckFields()
     {
         if (string.IsNullOrEmpty(_signed.NonceStr))
         {
@@ -71,7 +71,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
     }
 
-    private void LookAtTicket()
+    private void CheckTicket()
     {
         if (GivenTickets.Explain(_signed.Ticket!, evidence) is var (code, name))
         {
@@ -79,25 +79,25 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
     }
 
-    private void LookAtHash()
+    private void CheckHash()
     {
         var given = evidence.SignedString!;
         if (given == _signed.Text || string.IsNullOrEmpty(evidence.Signature) || Sha1Hex.Compute(given) != GivenSignature.Of(evidence.Signature!).Hex)
         {
-            SignedStringHash.Look(_signed.Text, evidence.Signature, findings);
+            SignedStringHash.Check(_signed.Text, evidence.Signature, findings);
         }
         else if (HtmlText.Written(given) != given)
         {
-            // Not shown so by a page: hashed so.
+            // The string was hashed like this; the page did not change it.
             findings.Add(FindingCode.UrlHtmlEscaped, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, given.Contains("&amp;") ? "…&amp;noncestr=…" : "…×tamp=…"));
         }
         else
         {
-            SignedStringHash.Look(given, evidence.Signature, findings);
+            SignedStringHash.Check(given, evidence.Signature, findings);
         }
     }
 
-    private void LookAtUrl()
+    private void CheckUrl()
     {
         if (string.IsNullOrEmpty(_signed.Url))
         {
@@ -105,7 +105,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
         else
         {
-            new SignedUrlCheck(evidence, findings).Look(_signed.Url!, FindingCertainty.Proven);
+            new SignedUrlCheck(evidence, findings).Check(_signed.Url!, FindingCertainty.Proven);
         }
     }
 }

@@ -4,10 +4,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Holds a given signature against the hash of the string that is said to be signed.</summary>
+/// <summary>Compares a given signature with the hash of the signed string.</summary>
 internal static class SignedStringHash
 {
-    public static void Look(string text, string? signature, FindingList findings)
+    public static void Check(string text, string? signature, FindingList findings)
     {
         if (!string.IsNullOrEmpty(signature) && !IsExplained(text, signature!, findings))
         {

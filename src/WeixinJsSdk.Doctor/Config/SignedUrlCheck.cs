@@ -4,12 +4,12 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Compares a signed address with the page's; without the page's it looks for what is plainly wrong in it.</summary>
+/// <summary>Compares a signed address with the page's. Without the page's address it reports what is plainly wrong.</summary>
 internal sealed class SignedUrlCheck(JsSdkEvidence evidence, FindingList findings)
 {
     /// <param name="signed">The address as it was signed.</param>
     /// <param name="certainty">How certain it is that it was signed so.</param>
-    public void Look(string signed, FindingCertainty certainty)
+    public void Check(string signed, FindingCertainty certainty)
     {
         if (string.IsNullOrEmpty(evidence.PageUrl))
         {

@@ -9,13 +9,10 @@ namespace WeixinJsSdk.Doctor;
 /// (<see cref="Code"/>, <see cref="OpenId"/>, <see cref="ShopId"/>, <see cref="CardType"/>, chooseCard's <see cref="CardId"/>) the empty string
 /// says that there is none; only then a signature that nothing reproduces is certainly wrong.
 /// </summary>
-public sealed class CardEvidence
+public sealed class CardEvidence : SignatureEvidence
 {
     /// <summary>Which interface the page calls.</summary>
     public CardCall Call { get; set; }
-
-    /// <summary>The <c>appId</c> of <c>wx.config</c>; chooseCard and chooseInvoice sign it.</summary>
-    public string? AppId { get; set; }
 
     /// <summary>The card's <c>card_id</c>.</summary>
     public string? CardId { get; set; }
@@ -44,20 +41,11 @@ public sealed class CardEvidence
     /// <summary>chooseCard: <c>cardType</c>.</summary>
     public string? CardType { get; set; }
 
-    /// <summary>The <c>timestamp</c>; from cardExt if it is there.</summary>
-    public string? Timestamp { get; set; }
-
-    /// <summary>The <c>nonceStr</c> (nonce_str); from cardExt if it is there.</summary>
-    public string? NonceStr { get; set; }
-
     /// <summary>chooseCard: the <c>signType</c>.</summary>
     public string? SignType { get; set; }
 
     /// <summary>The <c>signature</c> or <c>cardSign</c>; from cardExt if it is there.</summary>
     public string? Signature { get; set; }
-
-    /// <summary>The string that was hashed. It holds a ticket and is never printed.</summary>
-    public string? SignedString { get; set; }
 
     /// <summary>The <c>api_ticket</c> of cards that is valid now. A secret: it is never printed.</summary>
     public string? ApiTicket { get; set; }
@@ -77,22 +65,10 @@ public sealed class CardEvidence
     /// <summary>The <c>api_ticket</c> of other accounts. Secrets: they are never printed.</summary>
     public IReadOnlyList<string>? OtherTickets { get; set; }
 
-    /// <summary>The <c>errMsg</c> that the page got, or the text the phone showed.</summary>
-    public string? ErrMsg { get; set; }
-
-    /// <summary>The browser's user agent.</summary>
-    public string? UserAgent { get; set; }
-
-    /// <summary>Whether the pasted text ends before the call does.</summary>
-    internal bool IsCutOff { get; set; }
-
-    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
-    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
-
     /// <summary>
     /// Reads a pasted <c>wx.addCard({…})</c>, <c>wx.chooseCard({…})</c>, <c>wx.chooseInvoice({…})</c>, an element of its cardList or a cardExt: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
-    /// The appId of a <c>wx.config</c> in the same text is taken along.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips what is no literal: a variable, a function, a template's tag.
+    /// The appId of a <c>wx.config</c> in the same text is read too.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The evidence in it; set what else is known.</returns>

@@ -8,17 +8,8 @@ namespace WeixinJsSdk.Doctor;
 /// What is known about a <c>wx.config</c> that was refused. Every part is optional; null and the empty string mean "not at hand".
 /// Values go in exactly as they are, white space included: it may be the very mistake.
 /// </summary>
-public sealed class JsSdkEvidence
+public sealed class JsSdkEvidence : SignatureEvidence
 {
-    /// <summary>The <c>appId</c> that <c>wx.config</c> got.</summary>
-    public string? AppId { get; set; }
-
-    /// <summary>The <c>timestamp</c> that <c>wx.config</c> got, as text.</summary>
-    public string? Timestamp { get; set; }
-
-    /// <summary>The <c>nonceStr</c> that <c>wx.config</c> got.</summary>
-    public string? NonceStr { get; set; }
-
     /// <summary>The <c>signature</c> that <c>wx.config</c> got.</summary>
     public string? Signature { get; set; }
 
@@ -46,9 +37,6 @@ public sealed class JsSdkEvidence
     /// <summary>Further addresses that might have been signed, such as that of the page before a redirect, or of the OAuth page.</summary>
     public IReadOnlyList<string>? OtherUrls { get; set; }
 
-    /// <summary>The string that was hashed (<c>jsapi_ticket=…&amp;noncestr=…&amp;timestamp=…&amp;url=…</c>). It holds a ticket and is never printed.</summary>
-    public string? SignedString { get; set; }
-
     /// <summary>The <c>jsapi_ticket</c> that is valid now. A secret: it is never printed.</summary>
     public string? JsApiTicket { get; set; }
 
@@ -70,12 +58,6 @@ public sealed class JsSdkEvidence
     /// <summary>The <c>jsapi_ticket</c> of other accounts. Secrets: they are never printed.</summary>
     public IReadOnlyList<string>? OtherTickets { get; set; }
 
-    /// <summary>The <c>errMsg</c> that the page got, such as <c>config:invalid signature</c>, or the text the phone showed.</summary>
-    public string? ErrMsg { get; set; }
-
-    /// <summary>The browser's user agent.</summary>
-    public string? UserAgent { get; set; }
-
     /// <summary>The account's JS接口安全域名, such as <c>example.com</c> or <c>example.com/shop</c>; null if they are not known.</summary>
     public IReadOnlyList<string>? SafeDomains { get; set; }
 
@@ -88,18 +70,12 @@ public sealed class JsSdkEvidence
     /// <summary>When the page called <c>wx.config</c>; null if that is not known or does not matter.</summary>
     public DateTimeOffset? CalledAt { get; set; }
 
-    /// <summary>Whether the pasted text ends before the call does.</summary>
-    internal bool IsCutOff { get; set; }
-
     /// <summary>The names before the cut, or in a server's answer, which others may follow.</summary>
     internal IReadOnlyList<string> NamesBeforeCut { get; set; } = [];
 
-    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
-    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
-
     /// <summary>
     /// Reads a pasted <c>wx.config({…})</c>: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips what is no literal: a variable, a function, a template's tag.
     /// An answer of the server with these fields in it is read too, and the fields in a log (PHP's print_r, a Java map, Chrome's console), with the signed string if it is there.
     /// </summary>
     /// <param name="text">The text.</param>

@@ -4,24 +4,15 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Doctor;
 
 /// <summary>What is known about a payment that was refused. Every part is optional; null and the empty string mean "not at hand".</summary>
-public sealed class PaymentEvidence
+public sealed class PaymentEvidence : SignatureEvidence
 {
     private const string Bridge = "getBrandWCPayRequest";
 
     /// <summary>Which interface the page calls.</summary>
     public PaymentCall Call { get; set; }
 
-    /// <summary>The <c>appId</c>: that of <c>wx.config</c>, or of getBrandWCPayRequest.</summary>
-    public string? AppId { get; set; }
-
     /// <summary>Other appids the server knows, such as those of a mini program or of the service provider: one of them may have been signed.</summary>
     public IReadOnlyList<string>? OtherAppIds { get; set; }
-
-    /// <summary>The time the page hands over, as text, under whichever name.</summary>
-    public string? Timestamp { get; set; }
-
-    /// <summary>The <c>nonceStr</c>.</summary>
-    public string? NonceStr { get; set; }
 
     /// <summary>The <c>package</c>: <c>prepay_id=…</c>.</summary>
     public string? Package { get; set; }
@@ -40,9 +31,6 @@ public sealed class PaymentEvidence
     /// </summary>
     public IReadOnlyList<string>? Names { get; set; }
 
-    /// <summary>The string that was signed. It may hold the key and is never printed.</summary>
-    public string? SignedString { get; set; }
-
     /// <summary>The merchant's V2 API key (APIv2密钥). A secret: it is never printed.</summary>
     public string? ApiKey { get; set; }
 
@@ -51,9 +39,6 @@ public sealed class PaymentEvidence
 
     /// <summary>The merchant's RSA private key as PEM text (V3). A secret: it is never printed.</summary>
     public string? PrivateKeyPem { get; set; }
-
-    /// <summary>The <c>errMsg</c> that the page got, or the text the phone showed.</summary>
-    public string? ErrMsg { get; set; }
 
     /// <summary>The address of the page that pays.</summary>
     public string? PageUrl { get; set; }
@@ -64,19 +49,10 @@ public sealed class PaymentEvidence
     /// <summary>The address from which the page loads the client script.</summary>
     public string? ScriptUrl { get; set; }
 
-    /// <summary>The browser's user agent.</summary>
-    public string? UserAgent { get; set; }
-
-    /// <summary>Whether the pasted text ends before the call does.</summary>
-    internal bool IsCutOff { get; set; }
-
-    /// <summary>What stands in the pasted text under a secret's name. It is never printed.</summary>
-    internal IReadOnlyList<string> PastedSecrets { get; set; } = [];
-
     /// <summary>
     /// Reads a pasted <c>wx.chooseWXPay({…})</c> or the object of getBrandWCPayRequest: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). What is no literal (a variable, a function, a template's tag) is passed over.
-    /// An answer of the server with these fields in it is read too, and the fields in a log. The appId of a <c>wx.config</c> in the same text is taken along.
+    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips what is no literal: a variable, a function, a template's tag.
+    /// An answer of the server with these fields in it is read too, and the fields in a log. The appId of a <c>wx.config</c> in the same text is read too.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The evidence in it; set what else is known.</returns>

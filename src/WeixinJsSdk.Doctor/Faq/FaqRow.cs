@@ -18,7 +18,7 @@ public sealed class FaqRow
     /// <summary>1 to 24, in the order of the document.</summary>
     public int Number { get; }
 
-    /// <summary>The text within an <c>errMsg</c> that tells of it, in lower case, such as <c>invalid signature</c>; null for a row without one.</summary>
+    /// <summary>The text within an <c>errMsg</c> that identifies the row, in lower case, such as <c>invalid signature</c>; null for a row without one.</summary>
     public string? ErrMsg { get; }
 
     /// <summary>The findings with which <see cref="SignatureDoctor"/> checks this row; empty where a server can check nothing.</summary>

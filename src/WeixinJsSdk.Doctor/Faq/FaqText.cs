@@ -11,13 +11,13 @@ public sealed class FaqText
         Fix = fix;
     }
 
-    /// <summary>What is seen.</summary>
+    /// <summary>The symptom.</summary>
     public string Symptom { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The cause.</summary>
     public string Cause { get; }
 
-    /// <summary>What to look at, in this order; may be empty.</summary>
+    /// <summary>What to check, in this order; may be empty.</summary>
     public IReadOnlyList<string> Checks { get; }
 
     /// <summary>What to do.</summary>

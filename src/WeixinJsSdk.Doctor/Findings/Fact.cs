@@ -1,16 +1,16 @@
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>What shows a finding, before it is put into words.</summary>
+/// <summary>What shows a finding: a kind and the values for its sentence.</summary>
 internal sealed class Fact(FactKind kind, params string[] values)
 {
     private readonly string[] _values = values;
 
     public FactKind Kind { get; } = kind;
 
-    /// <summary>What was given: masked before it is printed.</summary>
+    /// <summary>The given values. They are masked before they are printed.</summary>
     public IReadOnlyList<string> Values => _values;
 
-    /// <summary>The other finding of two that are true only together.</summary>
+    /// <summary>The other finding, where only two mistakes together explain the signature.</summary>
     public FindingCode? Together { get; private init; }
 
     public Fact With(FindingCode other) => new(Kind, _values) { Together = other };

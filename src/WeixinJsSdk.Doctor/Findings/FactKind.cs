@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>What shows a finding: each has a sentence in each language.</summary>
+/// <summary>What shows a finding. <c>facts.json</c> has a sentence for each, in both languages.</summary>
 internal enum FactKind
 {
     /// <summary>{0} the signed address, {1} the page's.</summary>
@@ -53,7 +53,7 @@ internal enum FactKind
     Misspelt,
 
     /// <summary>{0} the errMsg.</summary>
-    Said,
+    ErrMsg,
 
     /// <summary>{0} the interface, {1} what it needs, {2} what is there.</summary>
     Needs,

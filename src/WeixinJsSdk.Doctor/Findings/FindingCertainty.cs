@@ -3,12 +3,12 @@ namespace WeixinJsSdk.Doctor;
 /// <summary>How certain a finding is.</summary>
 public enum FindingCertainty
 {
-    /// <summary>A known cause of what was seen; nothing given confirms it.</summary>
+    /// <summary>A known cause of the symptom; the evidence does not confirm it.</summary>
     Possible = 0,
 
-    /// <summary>What was given speaks for it.</summary>
+    /// <summary>The given evidence makes it likely.</summary>
     Likely = 1,
 
-    /// <summary>Recomputed, or plain from what was given.</summary>
+    /// <summary>A recomputed signature or the evidence itself shows it.</summary>
     Proven = 2,
 }

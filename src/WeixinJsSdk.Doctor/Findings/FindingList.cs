@@ -2,7 +2,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>Collects findings, and puts them into order and into words.</summary>
+/// <summary>Collects findings and sorts them.</summary>
 internal sealed class FindingList(SecretMask mask, string? errMsg)
 {
     private readonly List<Finding> _findings = [];
@@ -15,11 +15,11 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
     {
         if (!Has(code))
         {
-            _findings.Add(FindingWords.Compose(code, certainty, facts, mask));
+            _findings.Add(FindingComposer.Compose(code, certainty, facts, mask));
         }
     }
 
-    /// <summary>Says that a pasted text ends too early, if it does.</summary>
+    /// <summary>Adds a finding if the pasted text ends too early.</summary>
     public void AddCutOff(bool isCutOff)
     {
         if (isCutOff)
@@ -28,12 +28,12 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
         }
     }
 
-    /// <summary>What is known of an errMsg that nothing else explains.</summary>
+    /// <summary>Adds a row of 附录5 for an errMsg that no other finding explains.</summary>
     public void Add(FaqRow row) =>
-        _findings.Add(FindingWords.Compose(row, new Fact(FactKind.Said, errMsg ?? ""), mask));
+        _findings.Add(FindingComposer.Compose(row, new Fact(FactKind.ErrMsg, errMsg ?? ""), mask));
 
     /// <summary>
-    /// The most certain first; of two that are equally so, the one the errMsg speaks of, one that may make a signature wrong, then the one found first.
+    /// The most certain first; of two that are equally so, the one that the errMsg names, then one that may make a signature wrong, then the one found first.
     /// </summary>
     public IReadOnlyList<Finding> InOrder()
     {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>A text in one line of a bearable length, with everything in it to be seen.</summary>
+/// <summary>Writes a text on one line of limited length and makes its invisible characters visible.</summary>
 internal static class PrintableText
 {
     private const int Longest = 600;
     private const int LongestStart = 2 * Longest;
 
-    /// <summary>As much of a text as may come to be seen, and a little more: what is masked in it gets shorter.</summary>
+    /// <summary>The part of a text that may be printed. It is longer than what is printed, because masking shortens it.</summary>
     public static string Start(string text) => text.Length <= LongestStart ? text : text.Substring(0, LongestStart);
 
     public static string Of(string text)

@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.PageContext;
 
-/// <summary>Looks at the client (附录5 rows 5, 6, 16, 17, 19, 20 and 22).</summary>
+/// <summary>Checks the client (附录5 rows 5, 6, 16, 17, 19, 20 and 22).</summary>
 internal static class ClientCheck
 {
     private static readonly Version ChecksPermissions = new(6, 0, 2);
@@ -13,7 +13,7 @@ internal static class ClientCheck
         JsApi.OnMenuShareTimeline, JsApi.OnMenuShareAppMessage, JsApi.OnMenuShareQQ, JsApi.OnMenuShareWeibo,
     };
 
-    public static void Look(string? userAgent, IEnumerable<string> apis, FindingList findings)
+    public static void Check(string? userAgent, IEnumerable<string> apis, FindingList findings)
     {
         if (string.IsNullOrEmpty(userAgent))
         {
@@ -26,11 +26,11 @@ internal static class ClientCheck
         }
         else if (WeixinClient.Of(userAgent!) is { Version: not null } client)
         {
-            Look(client, [.. apis.Distinct()], findings);
+            Check(client, [.. apis.Distinct()], findings);
         }
     }
 
-    private static void Look(WeixinClient client, string[] apis, FindingList findings)
+    private static void Check(WeixinClient client, string[] apis, FindingList findings)
     {
         var version = new Fact(FactKind.FieldIs, "MicroMessenger", client.Version!.ToString());
         if (client.Version < ChecksPermissions)

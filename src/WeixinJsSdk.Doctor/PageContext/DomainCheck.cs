@@ -4,10 +4,10 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.PageContext;
 
-/// <summary>Looks at the page's host and port (附录5 rows 1 and 15).</summary>
+/// <summary>Checks the page's host and port (附录5 rows 1 and 15).</summary>
 internal static class DomainCheck
 {
-    public static void Look(string? pageUrl, IReadOnlyList<string>? safeDomains, FindingList findings)
+    public static void Check(string? pageUrl, IReadOnlyList<string>? safeDomains, FindingList findings)
     {
         if (string.IsNullOrEmpty(pageUrl) || UrlParts.Of(new PageAddress(pageUrl!).Browser) is not { } page)
         {

@@ -3,10 +3,10 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.PageContext;
 
-/// <summary>Looks at where the page loads the client script from (步骤二, 附录5 row 18).</summary>
+/// <summary>Checks where the page loads the client script from (步骤二, 附录5 row 18).</summary>
 internal static class ScriptCheck
 {
-    public static void Look(string? scriptUrl, string? pageUrl, IReadOnlyList<string>? apis, FindingList findings)
+    public static void Check(string? scriptUrl, string? pageUrl, IReadOnlyList<string>? apis, FindingList findings)
     {
         if (string.IsNullOrEmpty(scriptUrl))
         {

@@ -4,15 +4,15 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Looks at a payment's fields one by one, without computing anything.</summary>
+/// <summary>Checks a payment's fields one by one, without computing anything.</summary>
 internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList findings)
 {
     private const string Prefix = "prepay_id=";
 
-    public void Look()
+    public void Check()
     {
-        LookAtNames();
-        LookAtSignType();
+        CheckNames();
+        CheckSignType();
         if (evidence.Package is { Length: > 0 } package && !package.StartsWith(Prefix, StringComparison.Ordinal))
         {
             findings.Add(FindingCode.PayPrefixMissing, FindingCertainty.Proven, new Fact(FactKind.FieldIs, "package", package));
@@ -30,7 +30,7 @@ internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList finding
         }
     }
 
-    private void LookAtNames()
+    private void CheckNames()
     {
         if (evidence.Names is not { } names)
         {
@@ -57,7 +57,7 @@ internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList finding
         }
     }
 
-    private void LookAtSignType()
+    private void CheckSignType()
     {
         var signType = evidence.SignType;
         if (signType is { Length: > 0 } and not ("MD5" or "HMAC-SHA256" or "RSA"))

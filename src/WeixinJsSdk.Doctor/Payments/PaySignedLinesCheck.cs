@@ -3,12 +3,12 @@ using WeixinJsSdk.Doctor.Secrets;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Compares the lines of a signed V3 string with what the page hands over. Line ends are not looked at: logs and forms change them.</summary>
+/// <summary>Compares the lines of a signed V3 string with what the page hands over. Line ends are not compared, since logs and forms change them.</summary>
 internal static class PaySignedLinesCheck
 {
     private static readonly char[] LineFeed = ['\n'];
 
-    public static void Look(PaymentEvidence evidence, FindingList findings)
+    public static void Check(PaymentEvidence evidence, FindingList findings)
     {
         var lines = evidence.SignedString!.Trim().Split(LineFeed).Select(line => line.Trim('\r')).ToArray();
         (string Name, string? Value, FindingCode Code)[] right =

@@ -4,18 +4,18 @@ using WeixinJsSdk.Doctor.Secrets;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Compares a signed V2 string, field by field, with what the page hands over. It holds the key: only other fields are shown.</summary>
+/// <summary>Compares a signed V2 string, field by field, with what the page hands over. The string holds the key, so that only the other fields are shown.</summary>
 internal static class PaySignedStringCheck
 {
     private const string Prefix = "prepay_id=";
 
-    /// <summary>What is longer is no name: a key without one, which ends in "=".</summary>
+    /// <summary>A longer text is no name but a key that ends in "=".</summary>
     private const int LongestName = 16;
 
     private static readonly char[] Ampersand = ['&'];
     private static readonly string[] SignTypes = ["MD5", "HMAC-SHA256", "RSA", "SHA1"];
 
-    public static void Look(PaymentEvidence evidence, FindingList findings)
+    public static void Check(PaymentEvidence evidence, FindingList findings)
     {
         var handedOver = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -31,7 +31,7 @@ internal static class PaySignedStringCheck
             return;
         }
 
-        LookAtNames([.. signed.Keys], handedOver.Keys, findings);
+        CheckNames([.. signed.Keys], handedOver.Keys, findings);
         foreach (var field in handedOver.Where(field => !string.IsNullOrEmpty(field.Value)))
         {
             if (!signed.TryGetValue(field.Key, out var value) || value == field.Value)
@@ -59,7 +59,7 @@ internal static class PaySignedStringCheck
         }
     }
 
-    /// <summary>A string is logged without its key, as it should be: it was signed without only if it gives the paySign so.</summary>
+    /// <summary>A string should be logged without its key. It was signed without the key only if its hash is the paySign.</summary>
     private static bool IsHashOf(string text, PaymentEvidence evidence) =>
         !string.IsNullOrEmpty(evidence.PaySign)
         && GivenSignature.Of(evidence.PaySign!, isUpper: true).Hex is var hex
@@ -67,7 +67,7 @@ internal static class PaySignedStringCheck
 
     private static bool Is(string hash, string hex) => hash.Equals(hex, StringComparison.OrdinalIgnoreCase);
 
-    private static void LookAtNames(string[] names, IEnumerable<string> right, FindingList findings)
+    private static void CheckNames(string[] names, IEnumerable<string> right, FindingList findings)
     {
         var shown = new Fact(FactKind.SignedNames, string.Join(", ", names));
         foreach (var name in right.Where(name => !names.Contains(name, StringComparer.Ordinal)))

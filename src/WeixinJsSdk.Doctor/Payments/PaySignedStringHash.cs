@@ -5,7 +5,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Holds a V2 paySign against the hash of the string that is said to be signed, where its key stands in it. The string is never shown.</summary>
+/// <summary>Compares a V2 paySign with the hash of the signed string, if the string holds the key. The string is never shown.</summary>
 internal static class PaySignedStringHash
 {
     private const string Name = "&key=";
@@ -13,7 +13,7 @@ internal static class PaySignedStringHash
 
     private static readonly string[] Ends = ["\n", "\r\n", " "];
 
-    public static void Look(PaymentEvidence evidence, FindingList findings)
+    public static void Check(PaymentEvidence evidence, FindingList findings)
     {
         var text = evidence.SignedString!.Trim();
         var at = text.LastIndexOf(Name, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ internal static class PaySignedStringHash
             : null;
         if (used is null)
         {
-            // A log trims, too: a line break behind the key may have been signed.
+            // A log may trim the text: a line break after the key may have been signed.
             var isBroken = Ends.Any(end => PlainHash.Md5(text + end) == hash || PlainHash.HmacSha256(key + end, text + end) == hash);
             findings.Add(isBroken ? FindingCode.PayKeyWhitespace : FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
         }

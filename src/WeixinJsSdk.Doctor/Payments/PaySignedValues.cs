@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>The values under a payment's signature. The signType is none of them that must be at hand: where it is not, each is tried.</summary>
+/// <summary>The signed values of a payment. The signType may be unknown: then each one is tried.</summary>
 internal static class PaySignedValues
 {
     public static IReadOnlyList<string> Missing(PaymentEvidence evidence) =>

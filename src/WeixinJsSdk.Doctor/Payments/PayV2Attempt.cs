@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>What somebody may have hashed for a V2 payment. As it is made here it is right (安全规范).</summary>
+/// <summary>A text that may have been hashed for a V2 payment. Its defaults are right (安全规范).</summary>
 internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? NonceStr, string? Package, string? SignType, string Key)
     : PayValues(AppId, Timestamp, NonceStr, Package, SignType)
 {
@@ -29,6 +29,6 @@ internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? No
         return (Hash is null ? PlainHash.Md5(text) : Hash(Key, text)).ToUpperInvariant();
     }
 
-    /// <summary>Without the values: the key is among them.</summary>
+    /// <summary>Leaves the values out, since the key is among them.</summary>
     public override string ToString() => nameof(PayV2Attempt);
 }

@@ -3,10 +3,10 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Recomputes a V2 paySign, and looks for the mistake that reproduces a wrong one.</summary>
+/// <summary>Recomputes a V2 paySign, and searches for the mistake that reproduces a wrong one.</summary>
 internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
-    public void Look()
+    public void Check()
     {
         var given = GivenSignature.Of(evidence.PaySign!, isUpper: true);
         if (given.Flaw is { } flaw)
@@ -30,7 +30,7 @@ internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings,
 
     private bool IsKeyGiven => !string.IsNullOrEmpty(evidence.ApiKey);
 
-    /// <summary>What the payment claims to be; where no signType is handed over, both it may be.</summary>
+    /// <summary>The signType of the payment; if the page hands none over, both that are possible.</summary>
     private IEnumerable<PayV2Attempt> Bases()
     {
         var md5 = new PayV2Attempt(evidence.AppId, evidence.Timestamp, evidence.NonceStr, evidence.Package, "MD5", evidence.ApiKey ?? "");

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>What somebody may have signed for a V3 payment. As it is made here it is right: four lines.</summary>
+/// <summary>A text that may have been signed for a V3 payment. Its defaults are right: four lines.</summary>
 internal sealed record PayV3Attempt(string? AppId, string? Timestamp, string? NonceStr, string? Package, string? SignType)
     : PayValues(AppId, Timestamp, NonceStr, Package, SignType)
 {

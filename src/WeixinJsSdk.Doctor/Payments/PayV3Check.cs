@@ -6,13 +6,13 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Verifies a V3 paySign, and looks for the text that it was made for.</summary>
+/// <summary>Verifies a V3 paySign, and searches for the text that was signed.</summary>
 internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
-    /// <summary>To verify a signature takes as long as to hash so many characters.</summary>
+    /// <summary>The cost of verifying a signature, as the number of characters that could be hashed in that time.</summary>
     private const int AsLongAs = 8192;
 
-    public void Look()
+    public void Check()
     {
         if (Signature() is not { } signature)
         {
@@ -23,11 +23,11 @@ internal sealed class PayV3Check(PaymentEvidence evidence, FindingList findings,
         using var key = Key(evidence.PrivateKeyPem!, nameof(evidence.PrivateKeyPem));
         if (key is not null)
         {
-            Look(key, signature);
+            Check(key, signature);
         }
     }
 
-    private void Look(RSA key, byte[] signature)
+    private void Check(RSA key, byte[] signature)
     {
         bool IsRight(PayV3Attempt attempt) => Verifies(key, attempt.Text(), signature);
         var right = new PayV3Attempt(evidence.AppId, evidence.Timestamp, evidence.NonceStr, evidence.Package, evidence.SignType);

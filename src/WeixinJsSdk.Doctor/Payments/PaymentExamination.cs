@@ -23,25 +23,25 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
     {
         if (evidence.SignedString is { Length: > 0 } signed && signed.Contains('&'))
         {
-            PaySignedStringCheck.Look(evidence, _findings);
-            PaySignedStringHash.Look(evidence, _findings);
+            PaySignedStringCheck.Check(evidence, _findings);
+            PaySignedStringHash.Check(evidence, _findings);
         }
         else if (evidence.SignedString is { Length: > 0 } text && text.Trim().Contains('\n'))
         {
-            PaySignedLinesCheck.Look(evidence, _findings);
+            PaySignedLinesCheck.Check(evidence, _findings);
         }
 
         if (_findings.IsEmpty && !string.IsNullOrEmpty(evidence.PaySign))
         {
-            LookAtSignature();
+            CheckSignature();
         }
 
-        new PayFormCheck(evidence, _findings).Look();
-        ScriptCheck.Look(evidence.ScriptUrl, evidence.PageUrl, null, _findings);
-        ClientCheck.Look(evidence.UserAgent, [], _findings);
+        new PayFormCheck(evidence, _findings).Check();
+        ScriptCheck.Check(evidence.ScriptUrl, evidence.PageUrl, null, _findings);
+        ClientCheck.Check(evidence.UserAgent, [], _findings);
         _findings.AddCutOff(evidence.IsCutOff);
-        FaqCheck.Look(evidence.ErrMsg, _findings);
-        LookWhatIsMissing();
+        FaqCheck.Check(evidence.ErrMsg, _findings);
+        CheckWhatIsMissing();
         return _findings.InOrder();
     }
 
@@ -58,7 +58,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         return at < 0 || HiddenSecret.Is(signedString!.Substring(at + Name.Length)) ? null : signedString.Substring(at + Name.Length);
     }
 
-    private void LookAtSignature()
+    private void CheckSignature()
     {
         // 344 characters of base64 are a V3 signature, whatever signType says.
         const int LongestHash = 64;
@@ -69,15 +69,15 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         }
         else if (isV3 && !string.IsNullOrEmpty(evidence.PrivateKeyPem))
         {
-            new PayV3Check(evidence, _findings, _budget).Look();
+            new PayV3Check(evidence, _findings, _budget).Check();
         }
         else if (!isV3 && (!string.IsNullOrEmpty(evidence.ApiKey) || evidence.OtherKeys is { Count: > 0 }))
         {
-            new PayV2Check(evidence, _findings, _budget).Look();
+            new PayV2Check(evidence, _findings, _budget).Check();
         }
     }
 
-    private void LookWhatIsMissing()
+    private void CheckWhatIsMissing()
     {
         var missing = new (string Name, bool IsGiven)[]
         {

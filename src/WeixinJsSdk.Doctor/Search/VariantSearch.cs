@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>Looks for the mistake, or the two mistakes, with which a signature comes out right.</summary>
+/// <summary>Searches for the mistake, or the two mistakes, with which a signature comes out right.</summary>
 /// <param name="variants">The mistakes, the likelier first.</param>
 /// <param name="isRight">Whether a signature is the given one.</param>
 /// <param name="budget">Shared by all searches of one examination.</param>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace WeixinJsSdk.Doctor.Secrets;
 
 /// <summary>
-/// What may be shown of a value in a signed string. The string may be another than it is taken for, and hold a key: what stands there under a
-/// name that is not asked for, or hangs on a value without one, is not shown.
+/// Decides which part of a value in a signed string may be shown. The string may be of another kind than assumed and hold a key.
+/// Values under unexpected names, and values without a name, are therefore hidden.
 /// </summary>
 internal static class SignedValue
 {
@@ -13,12 +13,12 @@ internal static class SignedValue
     /// <summary>WeChat's keys have 32 letters.</summary>
     public const int ShortestKey = 16;
 
-    // White space and commas may be in a value; with a name behind them they part it from another.
+    // A value may hold white space and commas. If a name follows them, they separate two values.
     private static readonly Regex Next = new(
         @"&(?:amp;)?|\\u0026|%26|(?:\\[nrt]|[\s;,|])+(?=[\w.\-]{1,40}\s*[=:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // A name is shown, since it says what is wrong; what is longer than any is a value.
+    // A name is shown, since it says what is wrong. A text longer than any name is a value.
     private static readonly Regex Name = new(@"^[a-z_]{1,24}(?=\s*[=:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <param name="value">As it was signed, up to the next field that was looked for.</param>
@@ -35,7 +35,7 @@ internal static class SignedValue
         return WithoutTail(value.Substring(0, next.Index), handedOver) + string.Concat(others.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>Of the last value in a string that names no key: its end may be one. What it has in common with the page's value is none.</summary>
+    /// <summary>The last value in a string that names no key: a key may follow it. The part that equals the page's value is no key.</summary>
     public static string WithoutKey(string value, string handedOver)
     {
         var common = 0;
@@ -47,7 +47,7 @@ internal static class SignedValue
         return value.Length - common >= ShortestKey ? value.Remove(common) + Hidden : value;
     }
 
-    /// <summary>Of a line, which has no name in a right text.</summary>
+    /// <summary>The value of a line, which has no name in a right text.</summary>
     public static string ShownLine(string line, string handedOver, string ownName)
     {
         var name = Name.Match(line);
@@ -55,7 +55,7 @@ internal static class SignedValue
     }
 
     /// <summary>
-    /// Of an address, whose own parameters begin with a question mark: what an ampersand parts from it before that is another field.
+    /// The value of an address. Its own parameters begin with a question mark: an ampersand before that begins another field.
     /// </summary>
     public static string ShownUrl(string url)
     {

@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>What looks like a known mistake in a signed address, seen without the page's.</summary>
+/// <summary>Finds what looks like a known mistake in a signed address, without the page's address.</summary>
 internal static class UrlSuspicion
 {
     public static IEnumerable<(FindingCode Code, FindingCertainty Certainty)> Of(string signed, string? endpoint)

@@ -48,7 +48,7 @@ internal sealed class RegisteredAccounts(
     private WeixinAccount Create(string name)
     {
         var own = new ContainerOverrides(services, registry, name);
-        var settings = new AccountSettings(options.Get(name), own.Has<IAccessTokenProvider>());
+        var settings = new AccountSettings(options.Get(name));
         var clientName = HttpClientName.Of(name);
         var account = new WeixinAccount(name, settings, () => clients.CreateClient(clientName), own, engine);
         _reloads.Add(options.OnChange((changed, changedName) =>

@@ -18,7 +18,7 @@ internal sealed class WeixinAccount : IWeixinAccount
         Settings = settings;
         _own = own;
         _services = services;
-        Credentials = new AccountCredentials(settings, createClient, () => AccessTokens, services);
+        Credentials = new AccountCredentials(settings, createClient, own.Has<IAccessTokenProvider>() ? () => AccessTokens : null, services);
         BuiltIn = new BuiltInServices(this, services);
         services.Metrics.CredentialAges.Watch(Credentials.CredentialAges);
     }
@@ -38,9 +38,6 @@ internal sealed class WeixinAccount : IWeixinAccount
     public IAccessTokenProvider AccessTokens => _own.Find<IAccessTokenProvider>() ?? Credentials.AccessTokens;
 
     public IAccountDoctor Doctor => _own.Find<IAccountDoctor>() ?? BuiltIn.Doctor;
-
-    /// <summary>Whether the library itself asks WeChat for the account's tokens.</summary>
-    public bool HasBuiltInTokens => !_own.Has<IAccessTokenProvider>();
 
     public AccountSettings Settings { get; }
 

@@ -79,7 +79,7 @@ internal sealed class WeixinAccounts(
     private Entry Create(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens)
     {
         var own = new OwnAccessTokens(accessTokens);
-        var settings = new AccountSettings(options, accessTokens is not null);
+        var settings = new AccountSettings(options);
         return new Entry(new WeixinAccount(name, settings, () => clients.CreateClient(ClientName), own, engine), own);
     }
 

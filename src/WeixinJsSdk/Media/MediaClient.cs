@@ -29,7 +29,8 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
         catch (WeixinApiException exception)
         {
             metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
-            MediaLog.Refused(logger, exception, settings.Current.AppId, exception.ErrorCode);
+            // Where it says when WeChat is asked again, the fetch of the token has logged it already, with its stack trace.
+            MediaLog.Failed(logger, exception.RetryAt is null ? exception : null, settings.Current.AppId, exception.Failure.What, exception.ErrorCode);
             throw;
         }
     }

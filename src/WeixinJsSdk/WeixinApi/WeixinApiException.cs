@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using WeixinJsSdk.WeixinApi;
@@ -38,8 +39,8 @@ public sealed class WeixinApiException : Exception
     /// <summary>The address of this server as WeChat saw it, for 40164: the one to put into the IP whitelist (IP白名单).</summary>
     public string? BlockedAddress => Failure.BlockedAddress;
 
-    /// <summary>What to do about it, in one sentence.</summary>
-    public string Advice => Failure.Advice;
+    /// <summary>What to do about it, in one English sentence. <see cref="GetAdvice"/> gives it in Chinese too.</summary>
+    public string Advice => Failure.Advice.English;
 
     /// <summary>Whether trying again can help without anybody mending anything.</summary>
     public bool CanRetry => Failure.CanRetry;
@@ -49,9 +50,15 @@ public sealed class WeixinApiException : Exception
 
     internal WeixinApiFailure Failure { get; }
 
+    /// <summary>Says what to do about it in the language of a culture.</summary>
+    /// <param name="culture">Chinese for <c>zh</c> and the cultures below it, English for every other one.</param>
+    /// <returns>One sentence; for every culture but a Chinese one it is <see cref="Advice"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string GetAdvice(CultureInfo culture) => Failure.Advice.In(culture);
+
     private static string Describe(WeixinApiFailure failure, DateTimeOffset? retryAt)
     {
-        var text = new StringBuilder(failure.Operation).Append(" failed: ").Append(failure.What.TrimEnd('.')).Append(". ").Append(failure.Advice);
+        var text = new StringBuilder(failure.Operation).Append(" failed: ").Append(failure.What.TrimEnd('.')).Append(". ").Append(failure.Advice.English);
         if (retryAt is { } moment)
         {
             text.Append(FormattableString.Invariant($" The next call to WeChat is made after {moment.UtcDateTime:u}."));

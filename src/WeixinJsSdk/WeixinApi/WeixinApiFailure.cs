@@ -1,4 +1,5 @@
 using System.Net;
+using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.WeixinApi;
 
@@ -12,7 +13,8 @@ internal sealed class WeixinApiFailure
     /// <summary>The failure in one clause, for the message.</summary>
     public required string What { get; init; }
 
-    public required string Advice { get; init; }
+    /// <summary>What to do about it.</summary>
+    public required BilingualText Advice { get; init; }
 
     public int? ErrorCode { get; init; }
 
@@ -27,5 +29,5 @@ internal sealed class WeixinApiFailure
     public Exception? Cause { get; init; }
 
     public bool CanRetry => Kind is WeixinErrorKind.Transient or WeixinErrorKind.Timeout or WeixinErrorKind.BadAnswer
-        or WeixinErrorKind.Throttled or WeixinErrorKind.TokenRejected or WeixinErrorKind.TokenProvider;
+        or WeixinErrorKind.Throttled or WeixinErrorKind.TokenRefused or WeixinErrorKind.TokenProvider;
 }

@@ -70,7 +70,7 @@ public partial class PackageTests(PackedFeed feed)
         var package = feed.Open(name);
         var assemblies = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
-        assemblies.Should().BeEquivalentTo(name == "WeixinJsSdk"
+        assemblies.Should().BeEquivalentTo(name is "WeixinJsSdk" or "WeixinJsSdk.DistributedLock"
             ? [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
             : [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll"]);
         package.Files.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".xml")));
@@ -79,7 +79,7 @@ public partial class PackageTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Nothing_is_needed_beyond_Microsoft_Extensions_and_what_a_framework_lacks(string name) =>
+    public void Nothing_is_needed_beyond_Microsoft_Extensions_what_a_framework_lacks_and_the_locks(string name) =>
         feed.Open(name).Dependencies.Should().NotBeEmpty().And.OnlyContain(dependency => Allowed().IsMatch(dependency));
 
     [Theory]
@@ -134,6 +134,6 @@ public partial class PackageTests(PackedFeed feed)
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|System\.Diagnostics\.DiagnosticSource|WeixinJsSdk)$")]
+    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|System\.Diagnostics\.DiagnosticSource|DistributedLock\.Core|WeixinJsSdk)$")]
     private static partial Regex Allowed();
 }

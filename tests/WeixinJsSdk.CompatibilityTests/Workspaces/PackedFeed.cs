@@ -15,7 +15,7 @@ public sealed class PackedFeed : IAsyncLifetime
     public PackedFeed() => _clone = new(() => Clone.MakeAsync(Path.Combine(_root, "elsewhere"), ForBuilds));
 
     /// <summary>What this repository publishes.</summary>
-    internal static IReadOnlyList<string> PackageNames { get; } = ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.Simulator"];
+    internal static IReadOnlyList<string> PackageNames { get; } = ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.DistributedLock", "WeixinJsSdk.Simulator"];
 
     internal string Folder => Path.Combine(_root, "feed");
 

@@ -22,7 +22,7 @@ internal static partial class Room
     public static string Of(string sourceFile)
     {
         var room = Folder().Match(sourceFile.Replace('\\', '/')).Groups["room"].Value;
-        return room == "Polyfills" ? Floor : room;
+        return room == "Timing" ? Floor : room;
     }
 
     [GeneratedRegex("/src/WeixinJsSdk/(?<room>[^/]+)/")]

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using static WeixinJsSdk.Doctor.FindingCode;
 
 namespace WeixinJsSdk.Doctor.Tests.Configs;
@@ -111,15 +110,6 @@ public sealed class SurroundingsTests
             SafeDomains = ["example.org"],
             AppId = "wx0123456789abcdef ",
         }).Should().Equal(DomainNotSafe, AppIdMalformed);
-
-    [Fact]
-    public void The_doctor_comes_with_the_library()
-    {
-        var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
-        Microsoft.Extensions.DependencyInjection.WeixinJsSdkServiceCollectionExtensions.AddWeixinJsSdk(services);
-
-        services.Should().ContainSingle(service => service.ServiceType == typeof(SignatureDoctor));
-    }
 
     private static IEnumerable<FindingCode> Codes(JsSdkEvidence evidence) => new SignatureDoctor().Examine(evidence).Select(finding => finding.Code);
 }

@@ -45,7 +45,7 @@ internal sealed class TroubledNode : IAsyncDisposable
         var call = _signer.SignAsync(url).AsTask();
         await UntilAsync(() => call.IsCompleted);
         var wait = _time.GetUtcNow() - start;
-        await UntilAsync(() => _account.Credentials.Flights.All(flight => flight.IsCompleted));
+        await UntilAsync(() => _account.Credentials.Refreshes.All(refresh => refresh.IsCompleted));
         try
         {
             return (await call, null, wait);

@@ -77,10 +77,6 @@ public sealed class AccountDoctorTests
     }
 
     [Fact]
-    public void Every_errcode_that_is_known_is_known_in_both_languages() =>
-        ErrorAdviceInChinese.Codes.Should().BeEquivalentTo(ErrorCodes.Known);
-
-    [Fact]
     public async Task A_host_that_is_down_is_named_beside_the_one_that_answers()
     {
         using var practice = new Practice(o => o.ApiBaseAddresses = [new Uri("https://api.weixin.qq.com"), new Uri("https://api2.weixin.qq.com")]);

@@ -49,7 +49,7 @@ public sealed class UnfitProviderTests
     {
         public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => new((AccessToken)null!);
 
-        public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 
     private sealed class OldTickets : ITicketProvider

@@ -13,9 +13,9 @@ internal static class Quiet
         var credentials = services.GetRequiredService<RegisteredAccounts>().Get(account).Credentials;
         for (var quiet = 0; quiet < 2;)
         {
-            var flights = credentials.Flights.Where(flight => !flight.IsCompleted).ToArray();
-            quiet = flights.Length == 0 ? quiet + 1 : 0;
-            await Task.WhenAll(flights);
+            var refreshes = credentials.Refreshes.Where(refresh => !refresh.IsCompleted).ToArray();
+            quiet = refreshes.Length == 0 ? quiet + 1 : 0;
+            await Task.WhenAll(refreshes);
         }
     }
 }

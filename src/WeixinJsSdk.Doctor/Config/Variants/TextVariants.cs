@@ -22,7 +22,7 @@ internal static class TextVariants
 
     private static readonly string[] Ampersands = ["&amp;", "\\u0026"];
 
-    // Those that a person writes down; the rest are guesses.
+    // The usual ways of writing it; the rest are guesses.
     private static readonly string[] PlausibleOrders = ["1023", "0213", "1203", "3210", "3012", "0132"];
 
     public static IEnumerable<Variant<ConfigAttempt>> All { get; } =

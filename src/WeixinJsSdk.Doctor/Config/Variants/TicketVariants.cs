@@ -3,12 +3,12 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Mistakes in the ticket. Shown by its name, never by its value.</summary>
+/// <summary>Mistakes in the ticket. Findings name a ticket and never show its value.</summary>
 internal static class TicketVariants
 {
     private static readonly string[] Surroundings = [" ", "\n", "\r\n", "\t"];
 
-    // What becomes of a ticket that is not there, or not yet: nobody awaited it, or it is an array's or an object's member.
+    // The texts that stand for a ticket that is absent or not awaited, or for an array or object.
     private static readonly string[] Nothing =
     [
         "undefined", "null", "None", "nil", "false", "Array", "[object Object]", "[object Promise]",

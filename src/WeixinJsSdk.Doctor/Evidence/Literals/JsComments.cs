@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>What a page does not do, since it is commented out.</summary>
+/// <summary>Finds the parts of a script that are commented out.</summary>
 internal static class JsComments
 {
     /// <returns>The script with blanks for its comments, and those of the page around it: everything else stays where it is.</returns>

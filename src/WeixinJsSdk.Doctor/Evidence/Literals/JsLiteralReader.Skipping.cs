@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <content>Passing over what is no literal.</content>
+/// <content>Skips what is no literal.</content>
 internal ref partial struct JsLiteralReader
 {
     /// <summary>To the next character that is neither blank nor in a comment.</summary>

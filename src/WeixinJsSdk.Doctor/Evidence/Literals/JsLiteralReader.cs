@@ -2,7 +2,7 @@ namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>
 /// Reads a JSON or JavaScript literal as people paste it: names without quotes, any quotes, comments, trailing commas. What is no literal,
-/// such as a variable or a template's tag, is passed over.
+/// such as a variable or a template's tag, is skipped.
 /// </summary>
 internal ref partial struct JsLiteralReader(string text, int start)
 {

@@ -4,7 +4,7 @@ namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>
 /// The fields in a text that is no literal: what Chrome's console shows of an object, PHP's print_r and var_dump, a Java map, a line of a log,
-/// quotes that a word processor has bent. Only what looks like such a value is taken, since a script has names and signs too.
+/// a word processor's typographic quotes. Only what looks like such a value is taken, since a script has names and signs too.
 /// </summary>
 internal static class LoggedFields
 {

@@ -45,7 +45,7 @@ internal sealed record LoggedString(string Text, bool IsEnded)
         return certain.Length == 1 ? certain[0] : certain.FirstOrDefault(one => !string.IsNullOrEmpty(nonceStr) && one.Contains("=" + nonceStr + "&"));
     }
 
-    /// <summary>Without the text: the ticket is in it.</summary>
+    /// <summary>Leaves the text out, since it holds the ticket.</summary>
     public override string ToString() => nameof(LoggedString);
 
     private static void Collect(string text, List<LoggedString> found)

@@ -2,7 +2,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>Tells the ways apart in which a card is pasted: a call, an element of its cardList, or a cardExt.</summary>
+/// <summary>Distinguishes the forms in which a card is pasted: a call, an element of its cardList, or a cardExt.</summary>
 internal static class PastedCard
 {
     private const string Choice = "chooseCard";

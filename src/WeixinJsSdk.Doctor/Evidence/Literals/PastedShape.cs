@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Config;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>What is looked for in a pasted text.</summary>
+/// <summary>The calls and fields that are searched for in a pasted text.</summary>
 /// <param name="Calls">The call whose argument it is, by all its names.</param>
 /// <param name="Fields">The fields of that argument.</param>
 /// <param name="Signature">The one of them that is a signature.</param>

@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Mistakes before the path: what a server behind a reverse proxy believes of itself.</summary>
+/// <summary>Mistakes before the path, as a server behind a reverse proxy makes them.</summary>
 internal static class OriginVariants
 {
     private static readonly string[] Ports = [":443", ":80", ":8080", ":5000"];
@@ -10,7 +10,7 @@ internal static class OriginVariants
     private static readonly string[] InnerHosts = ["localhost", "127.0.0.1"];
     private static readonly string[] InnerPorts = ["", ":5000", ":8080"];
 
-    // What becomes of an address that did not arrive.
+    // The texts that stand for an address that did not arrive.
     private static readonly string[] Nothing = ["", "undefined", "null", "[object Object]", "None"];
 
     public static IEnumerable<UrlVariant> All { get; } =

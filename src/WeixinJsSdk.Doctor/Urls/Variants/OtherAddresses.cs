@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Addresses that are signed in the page's stead: known ones, and guesses.</summary>
+/// <summary>Other addresses that may have been signed instead of the page's: known ones and guesses.</summary>
 internal static class OtherAddresses
 {
     private const int MostParents = 4;

@@ -1,3 +1,4 @@
+using WeixinJsSdk.Shared;
 using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
@@ -42,13 +43,13 @@ internal static class AccessTokenCheck
         AccountCheckOutcome.Warning,
         elapsed,
         new BilingualText($"The one at hand is valid until {Until(token)}, but WeChat gives no new one:", $"现有的有效至 {Until(token)}，但微信不再发放新的：") + FailureText.What(refusal.Failure),
-        FailureText.Advice(refusal.Failure),
+        refusal.Failure.Advice,
         refusal.ErrorCode);
 
     private static AccountCheck BackAgain(WeixinApiException failure, TimeSpan elapsed)
     {
-        var english = failure.RetryAt is { } at ? $"by itself after {BilingualText.Clock(at)}" : "when it is next needed";
-        var chinese = failure.RetryAt is { } moment ? $"本进程将在 {BilingualText.Clock(moment)} 之后自动重新获取。" : "本进程将在下次需要时重新获取。";
+        var english = failure.RetryAt is { } at ? $"by itself after {CheckFormat.Clock(at)}" : "when it is next needed";
+        var chinese = failure.RetryAt is { } moment ? $"本进程将在 {CheckFormat.Clock(moment)} 之后自动重新获取。" : "本进程将在下次需要时重新获取。";
         return new AccountCheck(
             Kind,
             AccountCheckOutcome.Warning,
@@ -59,7 +60,7 @@ internal static class AccessTokenCheck
     }
 
     private static AccountCheck Failed(WeixinApiException failure, TimeSpan elapsed) => new(
-        Kind, AccountCheckOutcome.Failed, elapsed, FailureText.What(failure.Failure), FailureText.Advice(failure.Failure), failure.ErrorCode);
+        Kind, AccountCheckOutcome.Failed, elapsed, FailureText.What(failure.Failure), failure.Failure.Advice, failure.ErrorCode);
 
-    private static string Until(AccessToken token) => BilingualText.Clock(token.ExpiresAt);
+    private static string Until(AccessToken token) => CheckFormat.Clock(token.ExpiresAt);
 }

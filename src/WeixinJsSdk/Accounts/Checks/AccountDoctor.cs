@@ -1,5 +1,5 @@
-using WeixinJsSdk.Polyfills;
 using WeixinJsSdk.Shared;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Accounts;
 

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk.Accounts;
 
 /// <summary>What each check is called.</summary>

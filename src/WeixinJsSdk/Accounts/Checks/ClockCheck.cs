@@ -1,3 +1,4 @@
+using WeixinJsSdk.Shared;
 using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;

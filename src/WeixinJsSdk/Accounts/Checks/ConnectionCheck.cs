@@ -1,3 +1,4 @@
+using WeixinJsSdk.Shared;
 using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
@@ -25,7 +26,7 @@ internal static class ConnectionCheck
         if (dead.Length > 0)
         {
             var outcome = answered.Length == 0 ? AccountCheckOutcome.Failed : AccountCheckOutcome.Warning;
-            return new AccountCheck(Kind, outcome, elapsed, message, FailureText.Advice(dead[0]));
+            return new AccountCheck(Kind, outcome, elapsed, message, dead[0].Advice);
         }
 
         return answered.Any(attempt => attempt.Elapsed >= Slow)
@@ -38,7 +39,7 @@ internal static class ConnectionCheck
     private static BilingualText Answer(HostAttempt[] answered)
     {
         var hosts = string.Join(", ", answered.Select(attempt => attempt.Host).Distinct());
-        var times = string.Join(", ", answered.Select(attempt => BilingualText.Milliseconds(attempt.Elapsed)));
+        var times = string.Join(", ", answered.Select(attempt => CheckFormat.Milliseconds(attempt.Elapsed)));
         return new($"{hosts} answered in {times}.", $"{hosts} 已应答，耗时 {times}。");
     }
 

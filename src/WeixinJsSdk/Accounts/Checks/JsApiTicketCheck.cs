@@ -1,3 +1,4 @@
+using WeixinJsSdk.Shared;
 using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
@@ -13,10 +14,10 @@ internal static class JsApiTicketCheck
         if (seen.Ticket.Value is not { } ticket)
         {
             var failure = seen.Ticket.Failure?.Failure ?? Failures.ProviderFailed(nameof(ITicketProvider), null);
-            return new AccountCheck(Kind, AccountCheckOutcome.Failed, elapsed, FailureText.What(failure), FailureText.Advice(failure), failure.ErrorCode);
+            return new AccountCheck(Kind, AccountCheckOutcome.Failed, elapsed, FailureText.What(failure), failure.Advice, failure.ErrorCode);
         }
 
-        var until = BilingualText.Clock(ticket.ExpiresAt);
+        var until = CheckFormat.Clock(ticket.ExpiresAt);
         var valid = new BilingualText($"There is one, valid until {until}.", $"已获取，有效至 {until}。");
         if (ticket.ExpiresAt <= seen.Now)
         {
@@ -34,7 +35,7 @@ internal static class JsApiTicketCheck
                 AccountCheckOutcome.Warning,
                 elapsed,
                 valid + new BilingualText("But WeChat gives no new one:", "但微信不再发放新的：") + FailureText.What(last.Failure),
-                FailureText.Advice(last.Failure),
+                last.Failure.Advice,
                 last.ErrorCode)
             : new AccountCheck(Kind, AccountCheckOutcome.Ok, elapsed, valid);
     }

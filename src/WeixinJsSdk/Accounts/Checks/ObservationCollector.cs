@@ -18,7 +18,7 @@ internal sealed class ObservationCollector(AccountUnderTest subject)
     {
         var options = subject.Options;
         var cache = await SharedCacheProbe.RunAsync(subject.SharedCache, options, _time).ConfigureAwait(false);
-        var isBuiltIn = subject.Account.HasBuiltInTokens;
+        var isBuiltIn = subject.Account.Credentials.HasBuiltInTokens;
         var token = await AskAsync(nameof(IAccessTokenProvider), async ct =>
             await subject.Account.AccessTokens.GetAccessTokenAsync(ct).ConfigureAwait(false)).ConfigureAwait(false);
         var stable = isBuiltIn ? await AskStableTokenAsync(options, token.Failure?.Kind).ConfigureAwait(false) : null;

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk.Accounts;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal static class OtherRefreshersCheck
         }
 
         var elapsed = seen.TokenQuota?.Elapsed ?? TimeSpan.Zero;
-        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRejected } refused)
+        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRefused } refused)
         {
             return Died(seen, token, refused, elapsed);
         }
@@ -56,8 +58,8 @@ internal static class OtherRefreshersCheck
         AccountCheckOutcome.Warning,
         elapsed,
         new(
-            $"stable_token hands out another token than the one at hand, which should be repeated until five minutes before {BilingualText.Clock(token.ExpiresAt)}.",
-            $"stable_token 返回的 access_token 与现有的不同；在 {BilingualText.Clock(token.ExpiresAt)} 前五分钟之前本应相同。"),
+            $"stable_token hands out another token than the one at hand, which should be repeated until five minutes before {CheckFormat.Clock(token.ExpiresAt)}.",
+            $"stable_token 返回的 access_token 与现有的不同；在 {CheckFormat.Clock(token.ExpiresAt)} 前五分钟之前本应相同。"),
         new(
             "Something else has called stable_token with force_refresh, or the credentials in the shared cache are another environment's: give each its own CacheKeyPrefix.",
             "别处以 force_refresh 调用了 stable_token，或共享缓存中的凭据来自另一环境：请为每个环境设置不同的 CacheKeyPrefix。"));

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Shared;
+
 namespace WeixinJsSdk.Accounts;
 
 /// <summary>Whether the shared cache took what was written and gave it back.</summary>
@@ -19,19 +21,19 @@ internal static class SharedCacheCheck
             "Look at the cache: it drops or changes entries, reads from a replica that lags behind, or has no room left.",
             "请检查缓存：它可能丢弃或改动了内容、从滞后的副本读取，或空间已满。")),
         { Implementation: OwnMemory } probe => new AccountCheck(Kind, AccountCheckOutcome.Ok, probe.Elapsed, new(
-            $"Written and read in {BilingualText.Milliseconds(probe.Elapsed)}. It is MemoryDistributedCache: this process's own memory, shared with nobody.",
-            $"读写正常，耗时 {BilingualText.Milliseconds(probe.Elapsed)}。它是 MemoryDistributedCache：只在本进程的内存里，不与其他进程共享。")),
+            $"Written and read in {CheckFormat.Milliseconds(probe.Elapsed)}. It is MemoryDistributedCache: this process's own memory, shared with nobody.",
+            $"读写正常，耗时 {CheckFormat.Milliseconds(probe.Elapsed)}。它是 MemoryDistributedCache：只在本进程的内存里，不与其他进程共享。")),
         var probe => Compared(probe, seen.Options.SharedCacheTimeout),
     };
 
     private static AccountCheck Compared(SharedCacheProbe probe, TimeSpan timeout)
     {
-        var message = new BilingualText($"{probe.Implementation}: written and read in {BilingualText.Milliseconds(probe.Elapsed)}.", $"{probe.Implementation}：读写正常，耗时 {BilingualText.Milliseconds(probe.Elapsed)}。");
+        var message = new BilingualText($"{probe.Implementation}: written and read in {CheckFormat.Milliseconds(probe.Elapsed)}.", $"{probe.Implementation}：读写正常，耗时 {CheckFormat.Milliseconds(probe.Elapsed)}。");
         return probe.Elapsed < timeout
             ? new AccountCheck(Kind, AccountCheckOutcome.Ok, probe.Elapsed, message)
             : new AccountCheck(Kind, AccountCheckOutcome.Warning, probe.Elapsed, message, new(
-                $"That is close to SharedCacheTimeout ({BilingualText.Milliseconds(timeout)} for one operation), after which the cache is left alone for 15 seconds.",
-                $"已接近 SharedCacheTimeout（单次操作 {BilingualText.Milliseconds(timeout)}）；超时后 15 秒内不再访问缓存。"));
+                $"That is close to SharedCacheTimeout ({CheckFormat.Milliseconds(timeout)} for one operation), after which the cache is left alone for 15 seconds.",
+                $"已接近 SharedCacheTimeout（单次操作 {CheckFormat.Milliseconds(timeout)}）；超时后 15 秒内不再访问缓存。"));
     }
 
     private static AccountCheck Failed(SharedCacheProbe probe, BilingualText message) => new(

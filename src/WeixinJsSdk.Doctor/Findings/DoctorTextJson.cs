@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using WeixinJsSdk.Doctor.Faq;
+
+namespace WeixinJsSdk.Doctor.Findings;
+
+/// <summary>Reads the embedded files of texts. A name that no row type has is an error.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(FindingFile))]
+[JsonSerializable(typeof(FactRow[]))]
+[JsonSerializable(typeof(FaqFileRow[]))]
+internal sealed partial class DoctorTextJson : JsonSerializerContext;
