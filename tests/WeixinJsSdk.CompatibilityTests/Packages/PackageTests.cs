@@ -63,6 +63,18 @@ public partial class PackageTests(PackedFeed feed)
         }
     }
 
+    /// <summary>A room that is added to the library raises the bound by what the room needs.</summary>
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_assembly_of_the_library_is_at_most_400_KB(string framework)
+    {
+        var assembly = feed.Open("WeixinJsSdk").Read($"lib/{framework}/WeixinJsSdk.dll");
+
+        assembly.Length.Should().BeLessOrEqualTo(400 * 1024);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_assembly_has_its_documentation_beside_it_and_its_symbols_in_the_symbol_package(string name)
