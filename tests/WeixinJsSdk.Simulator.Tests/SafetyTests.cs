@@ -38,7 +38,7 @@ public sealed class SafetyTests
     [InlineData("Development", false, true)]
     public async Task UseSimulator_fails_the_start_outside_Development_unless_told_otherwise(string environment, bool allow, bool starts)
     {
-        await using WebApplication app = App(environment, services => new Builder("", services).UseSimulator(_simulator, allow));
+        await using WebApplication app = App(environment, services => new Builder("", services).UseSimulator(_simulator, o => o.AllowOutsideDevelopment = allow));
         IHttpClientFactory factory = app.Services.GetRequiredService<IHttpClientFactory>();
         if (starts)
         {
@@ -60,7 +60,7 @@ public sealed class SafetyTests
     public async Task MapWeixinSimulator_fails_outside_Development_unless_told_otherwise(string environment, bool allow, bool maps)
     {
         await using WebApplication app = App(environment, services => services.AddSingleton(_simulator));
-        Action map = () => app.MapWeixinSimulator("/sim", allow);
+        Action map = () => app.MapWeixinSimulator("/sim", o => o.AllowOutsideDevelopment = allow);
         if (!maps)
         {
             map.Should().Throw<InvalidOperationException>().WithMessage("MapWeixinSimulator()*\"Production\"*AllowOutsideDevelopment*");

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Doctor.Faq;
+namespace WeixinJsSdk.Doctor.Findings;
 
 /// <summary>A row of <c>faq.json</c>.</summary>
 internal sealed class FaqFileRow

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Doctor.Urls;
+namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>An address cut into pieces that give the same text again when put together. It is not normalised in any way.</summary>
 internal sealed record UrlParts(string Scheme, string Host, string Port, string Path, string Query, string Hash)

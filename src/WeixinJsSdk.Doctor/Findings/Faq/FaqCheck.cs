@@ -1,6 +1,4 @@
-using WeixinJsSdk.Doctor.Findings;
-
-namespace WeixinJsSdk.Doctor.Faq;
+namespace WeixinJsSdk.Doctor.Findings;
 
 /// <summary>Adds the rows of 附录5 for an errMsg that no finding explains.</summary>
 internal static class FaqCheck
