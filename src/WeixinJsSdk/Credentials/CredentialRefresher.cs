@@ -132,7 +132,10 @@ internal sealed class CredentialRefresher<T>(
         {
             var failure = backOff.Record(exception);
             measure.Failed(failure.Kind.ToString(), failure.ErrorCode);
-            Log.FetchFailed(_logger, exception, failure, _kindName, AppId, HasUsable);
+
+            // An exception that says when WeChat is asked again was logged with its stack trace by the fetch of the token.
+            Log.FetchFailed(
+                _logger, exception.RetryAt is null ? exception : null, _kindName, AppId, failure.Failure.What, failure.RetryAt, HasUsable, failure.ErrorCode);
             slot.PostponeRefresh(failure.RetryAt!.Value);
             return failure;
         }

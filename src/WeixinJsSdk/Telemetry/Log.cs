@@ -10,15 +10,6 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Fetched {Kind} for {AppId} from WeChat; it expires at {ExpiresAt:u}.")]
     public static partial void Fetched(ILogger logger, string kind, string appId, DateTimeOffset expiresAt);
 
-    /// <param name="logger">The log.</param>
-    /// <param name="exception">What the fetch ended with. Where it says when WeChat is asked again, the fetch of the token has logged it already, with its stack trace.</param>
-    /// <param name="failure">What callers get.</param>
-    /// <param name="kind">The kind of credential.</param>
-    /// <param name="appId">The account.</param>
-    /// <param name="hasValid">Whether callers go on with a valid one.</param>
-    public static void FetchFailed(ILogger logger, WeixinApiException exception, WeixinApiException failure, string kind, string appId, bool hasValid) =>
-        FetchFailed(logger, exception.RetryAt is null ? exception : null, kind, appId, failure.Failure.What, failure.RetryAt, hasValid, failure.ErrorCode);
-
 #pragma warning disable SYSLIB1015 // The errcode is for structured logs; the reason has it in words.
     [LoggerMessage(2, LogLevel.Warning, "Fetching {Kind} for {AppId} from WeChat failed: {Reason}. The next attempt is made after {RetryAt:u}; a valid one is in memory: {HasValid}.")]
     public static partial void FetchFailed(

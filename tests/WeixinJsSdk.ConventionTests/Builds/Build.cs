@@ -22,13 +22,15 @@ public sealed class Build
 
     public static Build AspNetCore { get; } = new("WeixinJsSdk.AspNetCore", "net8.0");
 
+    public static Build Doctor { get; } = new("WeixinJsSdk.Doctor", "net8.0");
+
     public static Build Simulator { get; } = new("WeixinJsSdk.Simulator", "net8.0");
 
     public static IReadOnlyList<Build> All { get; } =
     [
         NetStandard, Net8, Net10,
         AspNetCore, new("WeixinJsSdk.AspNetCore", "net10.0"),
-        new("WeixinJsSdk.Doctor", "netstandard2.0"), new("WeixinJsSdk.Doctor", "net8.0"), new("WeixinJsSdk.Doctor", "net10.0"),
+        new("WeixinJsSdk.Doctor", "netstandard2.0"), Doctor, new("WeixinJsSdk.Doctor", "net10.0"),
         new("WeixinJsSdk.Doctor.AspNetCore", "net8.0"), new("WeixinJsSdk.Doctor.AspNetCore", "net10.0"),
         new("WeixinJsSdk.DistributedLock", "netstandard2.0"), new("WeixinJsSdk.DistributedLock", "net8.0"), new("WeixinJsSdk.DistributedLock", "net10.0"),
         Simulator, new("WeixinJsSdk.Simulator", "net10.0"),
