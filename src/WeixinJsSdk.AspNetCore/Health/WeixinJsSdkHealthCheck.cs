@@ -4,8 +4,8 @@ using WeixinJsSdk.AspNetCore.Accounts;
 namespace WeixinJsSdk.AspNetCore.Health;
 
 /// <summary>
-/// Healthy with a valid ticket or able to get one; degraded while it is served although WeChat or the shared cache is down; otherwise what
-/// the registration says, with WeChat's errcode and what to do about it.
+/// Checks the tickets of an account. Healthy if there is a valid ticket or one can be fetched. Degraded if a valid ticket is in use while WeChat
+/// or the shared cache is down. Otherwise the failure status of the registration, with WeChat's errcode and advice.
 /// </summary>
 internal sealed class WeixinJsSdkHealthCheck(IServiceProvider services, string account, IReadOnlyList<TicketType> tickets) : IHealthCheck
 {

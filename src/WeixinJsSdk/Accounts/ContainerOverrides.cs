@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>What an application has registered in place of the library's services of one account. The registrations are read once.</summary>
+/// <summary>The services that an application has registered in place of the library's services of one account. The registrations are read once.</summary>
 internal sealed class ContainerOverrides : IAccountOverrides
 {
     private readonly IServiceProvider _services;

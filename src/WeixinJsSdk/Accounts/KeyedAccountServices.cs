@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>The default account's services are plain ones. A named account's are keyed by its name.</summary>
+/// <summary>Registers and resolves the services of an account. Those of the default account are not keyed. Those of a named account are keyed by its name.</summary>
 internal static class KeyedAccountServices
 {
     public static T Account<T>(this IServiceProvider services, string account)
@@ -15,7 +15,7 @@ internal static class KeyedAccountServices
             ? ServiceDescriptor.Singleton(create)
             : ServiceDescriptor.KeyedSingleton(account, (services, _) => create(services));
 
-    /// <summary>Whether this is what <see cref="Account{T}"/> may return for the account.</summary>
+    /// <summary>Whether the descriptor is one that <see cref="Account{T}"/> can return for the account.</summary>
     public static bool IsFor(this ServiceDescriptor descriptor, Type service, string account) =>
         descriptor.ServiceType == service
         && (account.Length == 0 ? !descriptor.IsKeyedService : descriptor.IsKeyedService && account.Equals(descriptor.ServiceKey));

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>A run-time account is given at most a token source of its own.</summary>
+/// <summary>The overrides of a run-time account: at most a token source.</summary>
 internal sealed class OwnAccessTokens(IAccessTokenProvider? provider) : IAccountOverrides
 {
     public bool Has<T>()
@@ -9,5 +9,5 @@ internal sealed class OwnAccessTokens(IAccessTokenProvider? provider) : IAccount
     public T? Find<T>()
         where T : class => Has<T>() ? (T)provider! : null;
 
-    public bool AreOf(IAccessTokenProvider? other) => ReferenceEquals(provider, other);
+    public bool IsFrom(IAccessTokenProvider? other) => ReferenceEquals(provider, other);
 }

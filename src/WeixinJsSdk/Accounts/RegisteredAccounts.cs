@@ -5,7 +5,7 @@ using WeixinJsSdk.Credentials;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>The accounts of <c>AddWeixinJsSdk</c>, each made when it is first used.</summary>
+/// <summary>The accounts that <c>AddWeixinJsSdk</c> has registered. Each is created when it is first used.</summary>
 internal sealed class RegisteredAccounts(
     IServiceProvider services,
     ServiceRegistry registry,
@@ -17,8 +17,8 @@ internal sealed class RegisteredAccounts(
     private readonly object _gate = new();
     private readonly List<IDisposable?> _reloads = [];
 
-    /// <returns>The account; null where <c>AddWeixinJsSdk</c> was not called with this name.</returns>
-    /// <exception cref="OptionsValidationException">The account's options break a rule. The failure is not remembered: mended options are read again.</exception>
+    /// <returns>The account; null if <c>AddWeixinJsSdk</c> was not called with this name.</returns>
+    /// <exception cref="OptionsValidationException">The account's options are not valid. The failure is not cached: the next call reads the options again.</exception>
     public WeixinAccount? Find(string name) =>
         _accounts.TryGetValue(name, out var account) ? account : registry.IsRegistered(name) ? Get(name) : null;
 
@@ -47,10 +47,10 @@ internal sealed class RegisteredAccounts(
 
     private WeixinAccount Create(string name)
     {
-        var own = new ContainerOverrides(services, registry, name);
+        var overrides = new ContainerOverrides(services, registry, name);
         var settings = new AccountSettings(options.Get(name));
         var clientName = HttpClientName.Of(name);
-        var account = new WeixinAccount(name, settings, () => clients.CreateClient(clientName), own, engine);
+        var account = new WeixinAccount(name, settings, () => clients.CreateClient(clientName), overrides, engine);
         _reloads.Add(options.OnChange((changed, changedName) =>
         {
             if ((changedName ?? "") == name)

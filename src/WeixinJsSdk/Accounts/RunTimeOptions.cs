@@ -3,13 +3,13 @@ using WeixinJsSdk.Options;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>Makes the options of a run-time account what they will be used as: what the application does to all such accounts is done to a copy, which is then validated.</summary>
+/// <summary>Prepares the options of a run-time account: copies them, applies the application's PostConfigure for all run-time accounts to the copy, and validates it.</summary>
 internal sealed class RunTimeOptions(
     IEnumerable<IPostConfigureOptions<WeixinJsSdkOptions>> postConfigure,
     IEnumerable<IValidateOptions<WeixinJsSdkOptions>> validators)
 {
-    /// <exception cref="OptionsValidationException">The options break a rule.</exception>
-    public WeixinJsSdkOptions Settle(string name, WeixinJsSdkOptions options, bool needsAppSecret)
+    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
+    public WeixinJsSdkOptions Prepare(string name, WeixinJsSdkOptions options, bool needsAppSecret)
     {
         var copy = OptionsCopy.Of(options);
         foreach (var step in postConfigure)

@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace WeixinJsSdk.Accounts;
 
 /// <summary>
-/// Tells the library's registrations from the application's. It looks at the service collection, so that it does not matter whether the
-/// application registered a service of its own before <c>AddWeixinJsSdk</c> or after.
+/// Distinguishes the library's registrations from the application's. It reads the service collection, so that the application can register
+/// its own service before or after <c>AddWeixinJsSdk</c>.
 /// </summary>
 internal sealed class ServiceRegistry(IServiceCollection registrations)
 {
@@ -24,13 +24,13 @@ internal sealed class ServiceRegistry(IServiceCollection registrations)
     /// <summary>Whether <c>AddWeixinJsSdk</c> was called with this name.</summary>
     public bool IsRegistered(string account) => _accounts.Contains(account);
 
-    /// <summary>Whether the library asks WeChat for the account's tokens: only then an AppSecret is required.</summary>
+    /// <summary>Whether the library fetches the account's tokens from WeChat. Only then an AppSecret is required.</summary>
     public bool NeedsAppSecret(string account) => IsBuiltIn(typeof(IAccessTokenProvider), account) && IsBuiltIn(typeof(ITicketProvider), account);
 
-    /// <returns>The services for which the application's registration is the one that counts.</returns>
+    /// <returns>The services that the application has registered itself.</returns>
     public HashSet<Type> Overridden(string account) => [.. AccountServices.Where(service => !IsBuiltIn(service, account))];
 
-    /// <summary>The last registration is the one that counts.</summary>
+    /// <summary>As in the container, the last registration wins.</summary>
     private bool IsBuiltIn(Type service, string account) =>
         registrations.LastOrDefault(descriptor => descriptor.IsFor(service, account)) is { } last && _builtIn.Contains(last);
 }

@@ -13,7 +13,7 @@ internal sealed class WeixinAccounts(
     IHttpClientFactory clients,
     EngineServices engine) : IWeixinAccounts
 {
-    /// <summary>The name under which run-time accounts share an HTTP client and what is done to their options. No account may go by it.</summary>
+    /// <summary>The name of the HTTP client and of the options that all run-time accounts share. No account may have this name.</summary>
     public const string SharedName = "*";
 
     private static readonly string ClientName = HttpClientName.Of(SharedName);
@@ -24,19 +24,19 @@ internal sealed class WeixinAccounts(
     public IWeixinAccount AddOrUpdate(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens = null)
     {
         RequireName(name);
-        var settled = runTimeOptions.Settle(name, Guard.NotNull(options, nameof(options)), accessTokens is null);
+        var prepared = runTimeOptions.Prepare(name, Guard.NotNull(options, nameof(options)), accessTokens is null);
         lock (_gate)
         {
-            if (!_runTime.TryGetValue(name, out var entry) || !entry.Own.AreOf(accessTokens))
+            if (!_runTime.TryGetValue(name, out var entry) || !entry.Tokens.IsFrom(accessTokens))
             {
                 entry?.Account.Retire();
-                return (_runTime[name] = Create(name, settled, accessTokens)).Account;
+                return (_runTime[name] = Create(name, prepared, accessTokens)).Account;
             }
 
             var settings = entry.Account.Settings;
-            if (!OptionsCopy.AreSame(settings.Current, settled))
+            if (!OptionsCopy.AreSame(settings.Current, prepared))
             {
-                settings.Update(settled);
+                settings.Update(prepared);
             }
 
             return entry.Account;
@@ -67,21 +67,21 @@ internal sealed class WeixinAccounts(
         Guard.NotEmpty(name, nameof(name));
         if (name == SharedName)
         {
-            throw new ArgumentException($"name must not be \"{SharedName}\": it stands for all run-time accounts together.", nameof(name));
+            throw new ArgumentException($"name must not be \"{SharedName}\": it is reserved for the settings that all run-time accounts share.", nameof(name));
         }
 
         if (registry.IsRegistered(name))
         {
-            throw new ArgumentException($"name must not be \"{name}\", since AddWeixinJsSdk was called with it: a registered account is changed through its options.", nameof(name));
+            throw new ArgumentException($"name must not be \"{name}\", since AddWeixinJsSdk has registered an account with this name. Change a registered account through its options.", nameof(name));
         }
     }
 
     private Entry Create(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens)
     {
-        var own = new OwnAccessTokens(accessTokens);
+        var tokens = new OwnAccessTokens(accessTokens);
         var settings = new AccountSettings(options);
-        return new Entry(new WeixinAccount(name, settings, () => clients.CreateClient(ClientName), own, engine), own);
+        return new Entry(new WeixinAccount(name, settings, () => clients.CreateClient(ClientName), tokens, engine), tokens);
     }
 
-    private sealed record Entry(WeixinAccount Account, OwnAccessTokens Own);
+    private sealed record Entry(WeixinAccount Account, OwnAccessTokens Tokens);
 }

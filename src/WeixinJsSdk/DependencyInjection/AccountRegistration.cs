@@ -9,18 +9,18 @@ using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk.DependencyInjection;
 
-/// <summary>Puts an account's services into the container. Each of them forwards to the account.</summary>
+/// <summary>Registers the services of an account in the container. Each registration forwards to the account.</summary>
 internal static class AccountRegistration
 {
-    /// <summary>An answer with a token is well below 1 KB; what is larger is not from WeChat.</summary>
-    private const int LongestAnswer = 64 * 1024;
+    /// <summary>An answer with a token is well below 1 KB. A larger one is not from WeChat.</summary>
+    private const int MaxResponseBytes = 64 * 1024;
 
     public static IWeixinJsSdkBuilder Add(IServiceCollection services, string name)
     {
         Guard.NotNull(services, nameof(services));
         if (Guard.NotNull(name, nameof(name)) == WeixinAccounts.SharedName)
         {
-            throw new ArgumentException($"name must not be \"{name}\": it is reserved for what all run-time accounts share (AddWeixinAccounts).", nameof(name));
+            throw new ArgumentException($"name must not be \"{name}\": it is reserved for the settings that all run-time accounts share (AddWeixinAccounts).", nameof(name));
         }
 
         var registry = AddShared(services);
@@ -42,7 +42,7 @@ internal static class AccountRegistration
         return new WeixinJsSdkBuilder(WeixinAccounts.SharedName, services, AddHttpClient(services, WeixinAccounts.SharedName));
     }
 
-    /// <summary>Run-time accounts can be added wherever a registered one is, so that their HTTP client is there too.</summary>
+    /// <summary>Registers the services that all accounts share. Run-time accounts can be added in every application with a registered account; their HTTP client is therefore registered as well.</summary>
     private static ServiceRegistry AddShared(IServiceCollection services)
     {
         if (services.LastOrDefault(descriptor => descriptor.ServiceType == typeof(ServiceRegistry))?.ImplementationInstance is ServiceRegistry existing)
@@ -76,8 +76,8 @@ internal static class AccountRegistration
     }
 
     /// <summary>
-    /// The factory's own request logging prints whole addresses before .NET 9, and a token or a classic secret travels in them: it is
-    /// switched off. The time limit is the library's own, by the application's clock.
+    /// Registers the HTTP client of an account. Before .NET 9 the request logging of IHttpClientFactory prints complete addresses. They contain
+    /// the token or the secret, so the logging is removed. The library enforces its own timeouts with the application's TimeProvider.
     /// </summary>
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
         services.AddHttpClient(HttpClientName.Of(name))
@@ -85,6 +85,6 @@ internal static class AccountRegistration
             .ConfigureHttpClient(client =>
             {
                 client.Timeout = Timeout.InfiniteTimeSpan;
-                client.MaxResponseContentBufferSize = LongestAnswer;
+                client.MaxResponseContentBufferSize = MaxResponseBytes;
             });
 }

@@ -6,7 +6,7 @@ using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk.DependencyInjection;
 
-/// <summary>Puts together what all accounts of a container share, out of what the application has registered.</summary>
+/// <summary>Creates the services that all accounts of a container share, from the registrations of the application.</summary>
 internal static class EngineServicesFactory
 {
     public static EngineServices Create(IServiceProvider services)

@@ -17,7 +17,7 @@ internal static class AspNetCoreRooms
             [
                 "Microsoft.Extensions.DependencyInjection.WeixinJsSdkHealthChecksBuilderExtensions",
             ],
-            ["PageUrls"] = Of("IPageUrlResolver", "PageUrlHttpContextExtensions", "PageUrlResolver"),
+            ["PageUrls"] = Of("IPageUrlResolver", "PageUrlHttpContextExtensions"),
             ["TagHelpers"] = Of("WeixinJsConfigTagHelper"),
             ["WarmUp"] =
             [

@@ -101,7 +101,7 @@ public sealed class AccountServicesTests
         services.AddWeixinAccounts();
         using var app = services.BuildServiceProvider();
         app.GetRequiredService<IWeixinAccounts>().Invoking(accounts => accounts.AddOrUpdate("*", Options()))
-            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("*stands for all run-time accounts*");
+            .Should().Throw<ArgumentException>().WithParameterName("name").WithMessage("*reserved*all run-time accounts*");
     }
 
     private static void Configure(WeixinJsSdkOptions options) => (options.AppId, options.AppSecret) = (Node.AppId, Node.Secret);

@@ -6,8 +6,8 @@ namespace WeixinJsSdk.Accounts;
 /// <inheritdoc cref="IAccountDoctor"/>
 internal sealed class AccountDoctor(AccountUnderTest subject) : IAccountDoctor
 {
-    /// <summary>So long a report is good: whoever presses the button again and again must not press WeChat.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    /// <summary>How long a report is reused. Frequent examinations must not cause frequent calls to WeChat.</summary>
+    private static readonly TimeSpan ReportLifetime = TimeSpan.FromSeconds(10);
 
     private readonly object _gate = new();
     private Task<AccountReport>? _last;
@@ -22,7 +22,7 @@ internal sealed class AccountDoctor(AccountUnderTest subject) : IAccountDoctor
         Task<AccountReport> report;
         lock (_gate)
         {
-            // A report on other options is of no use.
+            // A report on previous options is not reused.
             if (_last is null || !IsFresh(_last) || _lastOptions != subject.Options)
             {
                 _lastOptions = subject.Options;
@@ -42,10 +42,10 @@ internal sealed class AccountDoctor(AccountUnderTest subject) : IAccountDoctor
             return true;
         }
 
-#pragma warning disable CA1849 // It has ended.
-        var age = last.Status == TaskStatus.RanToCompletion ? subject.Time.GetUtcNow() - last.Result.ExaminedAt - last.Result.Elapsed : Pause;
+#pragma warning disable CA1849 // The task has completed.
+        var age = last.Status == TaskStatus.RanToCompletion ? subject.Time.GetUtcNow() - last.Result.ExaminedAt - last.Result.Elapsed : ReportLifetime;
 #pragma warning restore CA1849
-        return age >= TimeSpan.Zero && age < Pause;
+        return age >= TimeSpan.Zero && age < ReportLifetime;
     }
 
     private async Task<AccountReport> RunAsync()

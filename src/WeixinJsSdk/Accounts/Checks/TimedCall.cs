@@ -3,26 +3,26 @@ using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>Makes a call with a time limit. An application's own provider may throw anything, block and never end.</summary>
+/// <summary>Makes a call with a time limit. An application's own provider may throw any exception, block, or never complete.</summary>
 internal static class TimedCall
 {
-    /// <summary>Longer than any wait of the library's own: for the shared cache, the refresh lock and a fetch.</summary>
+    /// <summary>Longer than the longest wait of the library itself for the shared cache, the refresh lock and a fetch together.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(45);
 
-    public static async Task<CallResult<T>> AskAsync<T>(TimeProvider time, string whom, Func<CancellationToken, Task<T?>> ask)
+    public static async Task<CallResult<T>> RunAsync<T>(TimeProvider time, string callee, Func<CancellationToken, Task<T?>> call)
         where T : class
     {
-        var asked = time.GetTimestamp();
-        var answer = await Deadline.RunAsync(time, Limit, ask).ConfigureAwait(false);
-        return new CallResult<T>(answer.Value, FailureOf(answer, whom), time.GetElapsedTime(asked));
+        var started = time.GetTimestamp();
+        var result = await Deadline.RunAsync(time, Limit, call).ConfigureAwait(false);
+        return new CallResult<T>(result.Value, FailureOf(result, callee), time.GetElapsedTime(started));
     }
 
-    /// <summary>The message of an application's exception may hold a secret, so that only its type is told.</summary>
-    private static WeixinApiException? FailureOf<T>(DeadlineResult<T> answer, string whom) => answer.Failure switch
+    /// <summary>The message of a foreign exception may contain a secret. Its type is enough for the report.</summary>
+    private static WeixinApiException? FailureOf<T>(DeadlineResult<T> result, string callee) => result.Failure switch
     {
         null => null,
         WeixinApiException known => known,
-        _ when answer.IsTimedOut => new WeixinApiException(Failures.OutOfTime(whom, "it", Limit, null)),
-        { } other => new WeixinApiException(Failures.ProviderThrew(whom, other)),
+        _ when result.IsTimedOut => new WeixinApiException(Failures.OutOfTime(callee, "it", Limit, null)),
+        { } other => new WeixinApiException(Failures.ProviderThrew(callee, other)),
     };
 }
