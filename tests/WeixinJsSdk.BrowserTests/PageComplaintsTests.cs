@@ -13,9 +13,9 @@ public sealed class PageComplaintsTests(Desk desk)
     [InlineData("fetch('http://127.0.0.1:1/deliberate').catch(() => {})")]
     public async Task A_complaint_of_any_page_fails_the_test_that_does_not_expect_it(string complain)
     {
-        await using (Tab tab = await desk.OpenPageAsync())
+        await using (var tab = await desk.OpenPageAsync())
         {
-            IPage another = await tab.Page.Context.NewPageAsync();
+            var another = await tab.Page.Context.NewPageAsync();
             await another.GotoAsync(tab.Page.Url);
             await another.RunScriptAsync($"async () => {{ await ({complain}); await new Promise(done => setTimeout(done)); }}");
         }

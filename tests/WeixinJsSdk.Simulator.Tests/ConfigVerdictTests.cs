@@ -27,7 +27,7 @@ public sealed class ConfigVerdictTests
     [Fact]
     public void The_published_vector_passes()
     {
-        Verdict verdict = Verify(PublishedUrl, PublishedSignature);
+        var verdict = Verify(PublishedUrl, PublishedSignature);
 
         verdict.ErrMsg.Should().Be("config:ok");
         verdict.Allowed.Should().BeTrue();
@@ -53,7 +53,7 @@ public sealed class ConfigVerdictTests
     {
         _time.Advance(7200);
 
-        Verdict verdict = Verify(PublishedUrl, PublishedSignature);
+        var verdict = Verify(PublishedUrl, PublishedSignature);
 
         verdict.ErrMsg.Should().Be("config:invalid signature");
         verdict.Reason.Should().Contain("has ended");

@@ -35,7 +35,7 @@ internal sealed class Desk : IDisposable
 
     public async Task<JsonElement> Post(string query, string json)
     {
-        using HttpResponseMessage response = await Http.PostAsync(query, Json(json));
+        using var response = await Http.PostAsync(query, Json(json));
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 

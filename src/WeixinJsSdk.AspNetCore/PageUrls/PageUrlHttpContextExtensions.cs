@@ -20,7 +20,7 @@ public static class PageUrlHttpContextExtensions
     public static string GetWeixinPageUrl(this HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        IPageUrlResolver resolver = context.RequestServices?.GetService<IPageUrlResolver>() ?? Default;
+        var resolver = context.RequestServices?.GetService<IPageUrlResolver>() ?? Default;
         return resolver.GetPageUrl(context);
     }
 }

@@ -63,8 +63,8 @@ public sealed class WeixinJsConfigTagHelper : TagHelper
             return;
         }
 
-        string[] jsApiList = NameList.Split(Apis);
-        string[] openTagList = NameList.Split(OpenTags);
+        var jsApiList = NameList.Split(Apis);
+        var openTagList = NameList.Split(OpenTags);
         var script = ScriptVersions.Choose(ScriptVersion, jsApiList, openTagList);
         var request = new JsSdkSignRequest(http.GetWeixinPageUrl()) { JsApiList = jsApiList, OpenTagList = openTagList, Debug = Debug };
         var config = await SignAsync(http, request).ConfigureAwait(false);

@@ -28,7 +28,7 @@ internal sealed class AccountDirectory(TimeProvider time)
 
     public TokenOwner? FindOwner(string accessToken)
     {
-        foreach (SimulatedAccount account in _byAppId.Values)
+        foreach (var account in _byAppId.Values)
         {
             lock (account.Gate)
             {

@@ -17,7 +17,7 @@ internal sealed class ClaimedCards
                 return false;
             }
 
-            foreach (string key in keys)
+            foreach (var key in keys)
             {
                 _claimed.Add(key);
                 _oldestFirst.Enqueue(key);

@@ -13,7 +13,7 @@ internal sealed class ForceRefreshLimit
 
     public bool TrySpend(DateTimeOffset now)
     {
-        long today = PlatformCalendar.Day(now);
+        var today = PlatformCalendar.Day(now);
         if (today != _day)
         {
             (_day, _used) = (today, 0);

@@ -24,7 +24,7 @@ internal sealed class IssuedCredentials
         _oldestFirst.Enqueue(Current);
         if (_oldestFirst.Count > Capacity)
         {
-            IssuedCredential oldest = _oldestFirst.Dequeue();
+            var oldest = _oldestFirst.Dequeue();
             if (ReferenceEquals(Find(oldest.Value), oldest))
             {
                 _byValue.Remove(oldest.Value);

@@ -26,7 +26,7 @@ internal sealed partial class SafeDomain
                 parameter);
         }
 
-        string[] parts = text.TrimEnd('/').Split('/', 2);
+        var parts = text.TrimEnd('/').Split('/', 2);
         return new SafeDomain(parts[0], parts.Length == 2 ? "/" + parts[1] : "");
     }
 

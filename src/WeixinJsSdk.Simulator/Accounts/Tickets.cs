@@ -97,7 +97,7 @@ public sealed class Tickets
     {
         lock (_gate)
         {
-            TimeSpan window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
+            var window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
             return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialSnapshot(kind.Key, ticket, window)))];
         }
     }
@@ -106,13 +106,13 @@ public sealed class Tickets
 
     internal IssuedCredential Ask(string type, DateTimeOffset now)
     {
-        IssuedCredentials issued = _issued[type];
+        var issued = _issued[type];
         if (issued.Current is { } current && IsHandedOutAgain(current, now))
         {
             return current;
         }
 
-        string value = _fixedNext[type].TryDequeue(out string? chosen) ? chosen : CredentialText.Ticket();
+        var value = _fixedNext[type].TryDequeue(out var chosen) ? chosen : CredentialText.Ticket();
         return issued.Issue(value, now, now + Lifetime);
     }
 
@@ -120,7 +120,7 @@ public sealed class Tickets
     {
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
+            var now = _time.GetUtcNow();
             return [.. _issued[type].All.Where(ticket => !ticket.IsValid(now)).Select(ticket => ticket.Value)];
         }
     }
@@ -144,7 +144,7 @@ public sealed class Tickets
     {
         lock (_gate)
         {
-            foreach (IssuedCredential ticket in _issued.Values.SelectMany(issued => issued.All))
+            foreach (var ticket in _issued.Values.SelectMany(issued => issued.All))
             {
                 ticket.EndBy(moment);
             }

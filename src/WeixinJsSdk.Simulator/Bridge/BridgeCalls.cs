@@ -19,10 +19,10 @@ internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, 
     /// <summary>Which of the <c>apis</c> the device's client version has: the app's part of checkJsApi.</summary>
     public string Exists(JsonElement call)
     {
-        SimulatedClient client = Describe(call);
+        var client = Describe(call);
         return Write(json =>
         {
-            foreach (string api in call.Texts("apis").Distinct(StringComparer.Ordinal))
+            foreach (var api in call.Texts("apis").Distinct(StringComparer.Ordinal))
             {
                 json.WriteBoolean(api, judge.Exists(api, client));
             }
@@ -56,8 +56,8 @@ internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, 
     /// <summary>Applies the settings that the page sends for its device.</summary>
     private SimulatedClient Describe(JsonElement call)
     {
-        string session = call.Text("session");
-        SimulatedClient client = session.Length == 0 ? judge.Client : judge.ClientOf(session);
+        var session = call.Text("session");
+        var client = session.Length == 0 ? judge.Client : judge.ClientOf(session);
         if (session.Length > 0 && call.Member("client") is { } settings)
         {
             // What the page does not set keeps the setting of the default device.

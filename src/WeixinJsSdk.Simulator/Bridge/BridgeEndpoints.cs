@@ -42,7 +42,7 @@ internal static class BridgeEndpoints
         string json;
         try
         {
-            using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
+            using var request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
             json = answer(request.RootElement);
         }
         catch (Exception unreadable) when (unreadable is JsonException or ArgumentException)

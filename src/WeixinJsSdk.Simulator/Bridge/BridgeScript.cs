@@ -41,7 +41,7 @@ internal sealed class BridgeScript(WeixinJudge judge, SimulatedPhone phone)
     /// <summary>The settings of the device, the names of the interfaces, and the style of the phone.</summary>
     private string Served()
     {
-        SimulatedClient client = judge.Client;
+        var client = judge.Client;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
@@ -57,7 +57,7 @@ internal sealed class BridgeScript(WeixinJudge judge, SimulatedPhone phone)
 
             json.WriteEndObject();
             json.WriteStartObject("jsNames");
-            foreach ((string bridge, string js) in BridgeNames.All)
+            foreach ((var bridge, var js) in BridgeNames.All)
             {
                 json.WriteString(bridge, js);
             }

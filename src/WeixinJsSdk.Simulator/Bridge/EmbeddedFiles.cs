@@ -13,7 +13,7 @@ internal static class EmbeddedFiles
 
     private static string Read(string path)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The bridge's {path} is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -43,7 +43,7 @@ public sealed class PhoneAnswer
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 return new("members", document.RootElement.GetRawText(), json);

@@ -24,7 +24,7 @@ public sealed class PhoneAnswers
     {
         ArgumentException.ThrowIfNullOrEmpty(api);
         ArgumentNullException.ThrowIfNull(answer);
-        string name = BridgeNames.ToJsName(api);
+        var name = BridgeNames.ToJsName(api);
         if (name == BridgeNames.Config || (answer.Form == "scanned" && name != "scanQRCode"))
         {
             throw new ArgumentException($"{api} cannot be answered so: config is answered by the judge alone, and only scanQRCode by what was scanned.", nameof(api));
@@ -45,7 +45,7 @@ public sealed class PhoneAnswers
     /// <param name="api">Of this interface; null for all.</param>
     public void Clear(string? api = null)
     {
-        string? name = api is null ? null : BridgeNames.ToJsName(api);
+        var name = api is null ? null : BridgeNames.ToJsName(api);
         lock (_pending)
         {
             _pending.RemoveAll(pending => name is null || pending.Api == name);
@@ -67,16 +67,16 @@ public sealed class PhoneAnswers
     /// <summary>Takes the answer to a call; null for the automatic one.</summary>
     internal PhoneAnswer? Take(string api)
     {
-        string name = BridgeNames.ToJsName(api);
+        var name = BridgeNames.ToJsName(api);
         lock (_pending)
         {
-            int at = _pending.FindIndex(pending => pending.Api == name);
+            var at = _pending.FindIndex(pending => pending.Api == name);
             if (at < 0)
             {
                 return null;
             }
 
-            Pending pending = _pending[at];
+            var pending = _pending[at];
             if (pending.Times is { } times)
             {
                 _pending[at] = pending with { Times = times - 1 };

@@ -19,9 +19,9 @@ internal sealed class CardCallEvidence(AccountDirectory accounts, SimulatedAccou
     private IEnumerable<CardEvidence> AddCards(IReadOnlyList<JsonElement> cards)
     {
         string[] all = [.. cards.Select(ExtText)];
-        for (int i = 0; i < cards.Count; i++)
+        for (var i = 0; i < cards.Count; i++)
         {
-            CardEvidence evidence = Begin(CardCall.AddCard);
+            var evidence = Begin(CardCall.AddCard);
             evidence.CardId = cards[i].Text("card_id");
             evidence.CardExt = all[i];
             evidence.CardExtIsObject = cards[i].Member("card_ext") is { } ext ? ext.ValueKind == JsonValueKind.Object : null;
@@ -32,7 +32,7 @@ internal sealed class CardCallEvidence(AccountDirectory accounts, SimulatedAccou
 
     private CardEvidence ChooseCard(JsonElement p)
     {
-        CardEvidence evidence = Begin(CardCall.ChooseCard);
+        var evidence = Begin(CardCall.ChooseCard);
         // What the page has not sent is no part of the signature.
         evidence.CardId = p.Text("card_id") ?? "";
         evidence.ShopId = p.Text("location_id") ?? "";
@@ -46,7 +46,7 @@ internal sealed class CardCallEvidence(AccountDirectory accounts, SimulatedAccou
 
     private CardEvidence ChooseInvoice(JsonElement p)
     {
-        CardEvidence evidence = Begin(CardCall.ChooseInvoice);
+        var evidence = Begin(CardCall.ChooseInvoice);
         evidence.Timestamp = p.TextOrNumber("timestamp");
         evidence.NonceStr = p.Text("nonceStr");
         evidence.SignType = p.Text("signType");

@@ -43,7 +43,7 @@ internal sealed class ConfigEvidence(AccountDirectory accounts, Decision refusal
 
     private JsSdkEvidence WithCredentials(JsSdkEvidence evidence, SimulatedAccount account)
     {
-        IReadOnlyList<string> valid = account.Tickets.Valid(Tickets.JsApi);
+        var valid = account.Tickets.Valid(Tickets.JsApi);
         evidence.TicketAppId = account.AppId;
         evidence.JsApiTicket = valid.Newest();
         evidence.PreviousTicket = account.Tickets.Ended(Tickets.JsApi).Newest();

@@ -13,7 +13,7 @@ internal sealed class Explainer(AccountDirectory accounts)
     public LazyFindings OfConfig(
         Decision refusal, string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client, IReadOnlyList<Verdict> earlier) => new(() =>
     {
-        JsSdkEvidence known = new ConfigEvidence(accounts, refusal, client).Of(href, config, jsApiList, earlier);
+        var known = new ConfigEvidence(accounts, refusal, client).Of(href, config, jsApiList, earlier);
         return () => Doctor.Examine(known);
     });
 
@@ -22,17 +22,17 @@ internal sealed class Explainer(AccountDirectory accounts)
 
     private Func<IReadOnlyList<Finding>> Gather(Decision refusal, JsonElement sent, SimulatedClient client)
     {
-        SimulatedAccount? account = accounts.Find(refusal.Call.AppId);
+        var account = accounts.Find(refusal.Call.AppId);
         switch (refusal.Call.Api)
         {
             case "addCard" or "chooseCard" or "chooseInvoice" when account is not null:
                 CardEvidence[] cards = [.. new CardCallEvidence(accounts, account, refusal, client).Of(sent)];
                 return () => Distinct(cards.SelectMany(Doctor.Examine));
             case "chooseWXPay" when account is not null:
-                PaymentEvidence payment = PaymentCallEvidence.Of(refusal, account, sent, client);
+                var payment = PaymentCallEvidence.Of(refusal, account, sent, client);
                 return () => Doctor.Examine(payment);
             default:
-                JsSdkEvidence call = new ConfigEvidence(accounts, refusal, client).OfCall(WxConfig.Of(sent));
+                var call = new ConfigEvidence(accounts, refusal, client).OfCall(WxConfig.Of(sent));
                 return () => Doctor.Examine(call);
         }
     }

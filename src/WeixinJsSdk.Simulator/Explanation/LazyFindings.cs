@@ -13,7 +13,7 @@ internal sealed class LazyFindings
     /// <param name="gather">Gathers the evidence, at once; what it returns examines it.</param>
     public LazyFindings(Func<Func<IReadOnlyList<Finding>>> gather)
     {
-        Func<IReadOnlyList<Finding>> examine = Otherwise(gather, static () => []);
+        var examine = Otherwise(gather, static () => []);
         _findings = new Lazy<IReadOnlyList<Finding>>(() => Otherwise<IReadOnlyList<Finding>>(() => WithoutMissingEvidence(examine()), []));
     }
 

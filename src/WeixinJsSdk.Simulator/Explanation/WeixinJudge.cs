@@ -74,13 +74,13 @@ public sealed class WeixinJudge
         client ??= Client;
         if (BridgeNames.ToJsName(api) != BridgeNames.Config)
         {
-            Decision decision = _call.Decide(pageUrl, api, parameters, client);
+            var decision = _call.Decide(pageUrl, api, parameters, client);
             return Keep(new Verdict(decision, decision.Allowed ? null : _explainer.OfCall(decision, parameters, client)));
         }
 
         // jweixin sends the appId twice; the app accepts neither if they differ.
-        WxConfig config = WxConfig.Of(parameters);
-        string appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
+        var config = WxConfig.Of(parameters);
+        var appId = parameters.Member("appId") is { } sent && sent.ToString() != config.AppId ? "" : config.AppId;
         return VerifyConfig(pageUrl, config with { AppId = appId }, parameters.Texts("verifyJsApiList"), client);
     }
 
@@ -92,16 +92,16 @@ public sealed class WeixinJudge
     /// <exception cref="JsonException">The text is not JSON, or lacks <c>url</c> or <c>api</c>.</exception>
     public string VerifyJson(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
-        JsonElement call = document.RootElement;
-        string url = call.Text("url");
-        string api = call.Text("api");
+        using var document = JsonDocument.Parse(json);
+        var call = document.RootElement;
+        var url = call.Text("url");
+        var api = call.Text("api");
         if (url.Length == 0 || api.Length == 0)
         {
             throw new JsonException("url and api are required: {\"url\": location.href, \"api\": …, \"params\": {…}}.");
         }
 
-        string session = call.Text("session");
+        var session = call.Text("session");
         return Verify(url, api, call.Member("params") ?? default, session.Length == 0 ? Client : ClientOf(session)).ToJson();
     }
 
@@ -121,7 +121,7 @@ public sealed class WeixinJudge
     public void RequireClientVersion(string api, string version)
     {
         ArgumentException.ThrowIfNullOrEmpty(api);
-        _versions.Require(api, ClientVersion.TryParse(version, out Version? least)
+        _versions.Require(api, ClientVersion.TryParse(version, out var least)
             ? least
             : throw new ArgumentException($"\"{version}\" is not a client version: give two to four numbers with dots such as 6.7.2.", nameof(version)));
     }
@@ -140,7 +140,7 @@ public sealed class WeixinJudge
 
     private Verdict VerifyConfig(string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client)
     {
-        Decision decision = _config.Decide(href, config, jsApiList, client);
+        var decision = _config.Decide(href, config, jsApiList, client);
         return Keep(new Verdict(decision, decision.Allowed ? null : _explainer.OfConfig(decision, href, config, jsApiList, client, Verdicts)));
     }
 

@@ -15,11 +15,11 @@ internal static class SimulatorEndpoint
     public static async Task AnswerAsync(HttpContext context, WeixinSimulator simulator, string path)
     {
         // A hanging call must not hold up the host when it stops.
-        CancellationToken stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
+        var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            ApiRequest request = await ReadAsync(context, path, gone.Token).ConfigureAwait(false);
+            var request = await ReadAsync(context, path, gone.Token).ConfigureAwait(false);
             await WriteAsync(context, await simulator.Parts.Platform.AnswerAsync(request, gone.Token).ConfigureAwait(false), gone.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
@@ -44,7 +44,7 @@ internal static class SimulatorEndpoint
 
     private static string Caller(HttpContext context)
     {
-        IPAddress? address = context.Connection.RemoteIpAddress;
+        var address = context.Connection.RemoteIpAddress;
         return context.Request.Headers[CallerHeader] is [{ Length: > 0 } label]
             ? label
             : (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString() ?? "127.0.0.1";
@@ -68,7 +68,7 @@ internal static class SimulatorEndpoint
         if (response.Status is not (204 or 304))
         {
             context.Response.ContentLength = response.Body.Length;
-            bool cut = response.Delivery == Delivery.CutInBody;
+            var cut = response.Delivery == Delivery.CutInBody;
             await context.Response.Body.WriteAsync(cut ? response.Body.AsMemory(0, response.Body.Length / 2) : response.Body, cancellationToken).ConfigureAwait(false);
             await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (cut)

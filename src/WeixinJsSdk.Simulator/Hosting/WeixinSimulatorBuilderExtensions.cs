@@ -24,7 +24,7 @@ public static class WeixinSimulatorBuilderExtensions
         const string Prefix = "simulator-";
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(simulator);
-        bool developmentOnly = !WeixinSimulatorOptions.From(configure).AllowOutsideDevelopment;
+        var developmentOnly = !WeixinSimulatorOptions.From(configure).AllowOutsideDevelopment;
         builder.Services.TryAddSingleton(simulator);
         builder.Services.PostConfigure<WeixinJsSdkOptions>(builder.Name, options => options.CacheKeyPrefix =
             options.CacheKeyPrefix.StartsWith(Prefix, StringComparison.Ordinal) ? options.CacheKeyPrefix : Prefix + options.CacheKeyPrefix);

@@ -55,7 +55,7 @@ public static class WeixinSimulatorEndpointRouteBuilderExtensions
             DevelopmentOnlyGuard.Check(endpoints.ServiceProvider, "MapWeixinSimulator()");
         }
 
-        RouteGroupBuilder group = endpoints.MapGroup(pattern);
+        var group = endpoints.MapGroup(pattern);
         group.WithMetadata(new AllowAnonymousAttribute());
         group.Map("/cgi-bin/{**api}", context => SimulatorEndpoint.AnswerAsync(context, simulator, "/cgi-bin/" + context.GetRouteValue("api")));
         BridgeEndpoints.Map(group, simulator.Parts.Accounts, simulator.Parts.Judge, simulator.Parts.Phone);

@@ -21,8 +21,8 @@ internal sealed class CallJudge(AccountDirectory accounts, VerifiedConfigs verif
 
     public Decision Decide(string href, string api, JsonElement parameters, SimulatedClient client)
     {
-        string url = href.Split('#')[0];
-        WxConfig config = WxConfig.Of(parameters);
+        var url = href.Split('#')[0];
+        var config = WxConfig.Of(parameters);
         var call = new JudgedCall(url, config.AppId, BridgeNames.ToJsName(api), accounts.Now);
         if (versions.Least(call.Api) is { } least && !client.Supports(least))
         {
@@ -39,13 +39,13 @@ internal sealed class CallJudge(AccountDirectory accounts, VerifiedConfigs verif
             return PaymentJudge.Decide(call with { AppId = payee.AppId }, new CallContext(payee, parameters));
         }
 
-        SimulatedAccount? account = accounts.Find(config.AppId);
+        var account = accounts.Find(config.AppId);
         if (client.ChecksPermissions && WhyNotPermitted(call, config, account, client) is { } refusal)
         {
             return refusal;
         }
 
-        if (!Special.TryGetValue(call.Api, out Func<JudgedCall, CallContext, Decision>? decide))
+        if (!Special.TryGetValue(call.Api, out var decide))
         {
             return call.Ok(CallReasons.Verified);
         }

@@ -11,7 +11,7 @@ internal sealed record CardExt(string Code, string OpenId, string Timestamp, str
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(text);
             return Read(document.RootElement, out problem);
         }
         catch (JsonException)

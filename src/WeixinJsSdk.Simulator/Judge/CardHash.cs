@@ -16,7 +16,7 @@ internal static class CardHash
     {
         string[] sorted = [ticket, .. values];
         Array.Sort(sorted, string.CompareOrdinal);
-        int at = Array.IndexOf(sorted, ticket);
+        var at = Array.IndexOf(sorted, ticket);
         sorted[at] = shown;
         return string.Concat(sorted);
     }

@@ -8,7 +8,7 @@ internal static class ChooseCardJudge
 {
     public static Decision DecideCard(JudgedCall call, CallContext context)
     {
-        JsonElement p = context.Parameters;
+        var p = context.Parameters;
         return p.Text("app_id") != context.Account.AppId
             ? call.Refuse("fail", CardReasons.OtherAppId)
             : Compare(call, context, p.Text("sign_type"), p.Text("time_stamp"), p.Text("nonce_str"), p.Text("card_sign"),
@@ -17,8 +17,8 @@ internal static class ChooseCardJudge
 
     public static Decision DecideInvoice(JudgedCall call, CallContext context)
     {
-        JsonElement p = context.Parameters;
-        string timestamp = p.TextOrNumber("timestamp");
+        var p = context.Parameters;
+        var timestamp = p.TextOrNumber("timestamp");
         return Compare(call, context, p.Text("signType"), timestamp, p.Text("nonceStr"), p.Text("cardSign"),
             "INVOICE", timestamp, context.Account.AppId, p.Text("nonceStr"));
     }
@@ -36,9 +36,9 @@ internal static class ChooseCardJudge
             return call.Refuse("fail", CardReasons.Incomplete);
         }
 
-        IReadOnlyList<string> tickets = context.Account.Tickets.Valid(Tickets.WxCard);
-        string? ticket = CardHash.MatchingTicket(tickets, cardSign, values);
-        string hashed = CardHash.Hide(ticket, tickets, values);
+        var tickets = context.Account.Tickets.Valid(Tickets.WxCard);
+        var ticket = CardHash.MatchingTicket(tickets, cardSign, values);
+        var hashed = CardHash.Hide(ticket, tickets, values);
         return ticket is not null
             ? call.Ok(CardReasons.Right, hashed)
             : call.Refuse("invalid signature", CardReasons.NoTicketFits, hashed);

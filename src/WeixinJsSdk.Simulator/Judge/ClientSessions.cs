@@ -11,7 +11,7 @@ internal sealed class ClientSessions(SimulatedClient initial)
     {
         lock (_bySession)
         {
-            if (!_bySession.TryGetValue(session, out SimulatedClient? client))
+            if (!_bySession.TryGetValue(session, out var client))
             {
                 client = new SimulatedClient(initial);
                 _bySession.Add(session, client);

@@ -10,9 +10,9 @@ internal sealed class ConfigJudge(AccountDirectory accounts, VerifiedConfigs ver
 
     public Decision Decide(string href, WxConfig config, IReadOnlyCollection<string> jsApiList, SimulatedClient client)
     {
-        string url = href.Split('#')[0];
+        var url = href.Split('#')[0];
         var call = new JudgedCall(url, config.AppId, BridgeNames.Config, accounts.Now);
-        Decision decision = Decide(call, config, jsApiList, client);
+        var decision = Decide(call, config, jsApiList, client);
         if (decision.Allowed)
         {
             verified.Keep(url, config, jsApiList.Select(BridgeNames.ToJsName));
@@ -64,14 +64,14 @@ internal sealed class ConfigJudge(AccountDirectory accounts, VerifiedConfigs ver
 
     private static Decision CompareSignature(JudgedCall call, WxConfig config, SimulatedAccount account, bool loopback)
     {
-        string hashed = config.StringToHash(Masked, call.PageUrl);
+        var hashed = config.StringToHash(Masked, call.PageUrl);
         bool Matches(string ticket) => Digest.Sha1(config.StringToHash(ticket, call.PageUrl)) == config.Signature;
         if (account.Tickets.Valid(Tickets.JsApi).Any(Matches))
         {
             return call.Ok(loopback ? ConfigReasons.RightOnThisMachine : ConfigReasons.Right, hashed, loopback);
         }
 
-        Reason reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? ConfigReasons.TicketHasEnded
+        var reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? ConfigReasons.TicketHasEnded
             : account.Tickets.Valid(Tickets.WxCard).Any(Matches) ? ConfigReasons.CardTicket
             : ConfigReasons.NoTicketFits;
         return call.Refuse("invalid signature", reason, hashed);

@@ -11,8 +11,8 @@ internal static class PaymentJudge
 
     public static Decision Decide(JudgedCall call, CallContext context)
     {
-        JsonElement p = context.Parameters;
-        PaymentSettings settings = context.Account.Payment;
+        var p = context.Parameters;
+        var settings = context.Account.Payment;
         var payment = new PaymentRequest(p.Text("appId"), p.Text("timeStamp"), p.Text("nonceStr"), p.Text("package"), p.Text("signType"), p.Text("paySign"));
         if (payment.AppId != context.Account.AppId)
         {
@@ -29,7 +29,7 @@ internal static class PaymentJudge
             return call.Refuse(UrlNotRegistered, PaymentReasons.OutsideDirectories(string.Join(", ", settings.Directories)));
         }
 
-        PaySignCheck check = PaySignCheck.For(payment, settings);
+        var check = PaySignCheck.For(payment, settings);
         return check.Passed
             ? call.Ok(PaymentReasons.Right, check.Hashed, directory == PaymentDirectoryMatch.LoopbackException)
             : call.Refuse(InvalidPaySign, check.Reason, check.Hashed);

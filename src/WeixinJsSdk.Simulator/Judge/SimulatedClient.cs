@@ -44,7 +44,7 @@ public sealed class SimulatedClient
 
     internal bool ChecksPermissions => Supports(new Version(6, 0, 2));
 
-    internal bool Supports(Version least) => ClientVersion.TryParse(Version, out Version? own) && own >= least;
+    internal bool Supports(Version least) => ClientVersion.TryParse(Version, out var own) && own >= least;
 
     internal void Reset() => (_version, _platform, _subscribed) = (null, null, null);
 }

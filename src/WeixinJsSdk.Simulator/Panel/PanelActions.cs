@@ -16,7 +16,7 @@ internal sealed class PanelActions(SimulatorParts simulator, ChangeSignal signal
             return TellAsync(context, StatusCodes.Status403Forbidden, whyNot);
         }
 
-        return _actions.TryGetValue(context.Request.RouteValues["action"] as string ?? "", out Action<PanelCall>? action)
+        return _actions.TryGetValue(context.Request.RouteValues["action"] as string ?? "", out var action)
             ? DoAsync(context, action)
             : TellAsync(context, StatusCodes.Status404NotFound, "The panel has no such action.");
     }
@@ -25,7 +25,7 @@ internal sealed class PanelActions(SimulatorParts simulator, ChangeSignal signal
     {
         try
         {
-            using JsonDocument body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
+            using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
             action(new PanelCall(simulator, body.RootElement));
         }
         catch (Exception unfit) when (unfit is JsonException or ArgumentException)

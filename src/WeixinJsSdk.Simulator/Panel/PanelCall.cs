@@ -23,11 +23,11 @@ internal sealed record PanelCall(SimulatorParts Simulator, JsonElement Body)
 
     /// <summary>A whole number; null where the page did not send it.</summary>
     public int? Number(string name) => Member(name) is not { ValueKind: not JsonValueKind.Null } member ? null
-        : member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out int number) ? number
+        : member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var number) ? number
         : throw new ArgumentException($"{name} must be a whole number.");
 
     public bool Has(string name) => Member(name) is not null;
 
     private JsonElement? Member(string name) =>
-        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out JsonElement value) ? value : null;
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var value) ? value : null;
 }

@@ -16,7 +16,7 @@ internal sealed class PanelLive(PanelState state, ChangeSignal signal)
     public async Task ServeAsync(HttpContext context)
     {
         // An open panel must not hold up the host when it stops.
-        CancellationToken stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
+        var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream; charset=utf-8";
@@ -38,10 +38,10 @@ internal sealed class PanelLive(PanelState state, ChangeSignal signal)
         await body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            Task next = signal.Next;
-            foreach ((string name, byte[] value) in Read())
+            var next = signal.Next;
+            foreach ((var name, var value) in Read())
             {
-                if (!sent.TryGetValue(name, out byte[]? before) || !before.AsSpan().SequenceEqual(value))
+                if (!sent.TryGetValue(name, out var before) || !before.AsSpan().SequenceEqual(value))
                 {
                     sent[name] = value;
                     await SendAsync(body, name, value, cancellationToken).ConfigureAwait(false);
@@ -56,7 +56,7 @@ internal sealed class PanelLive(PanelState state, ChangeSignal signal)
     private IEnumerable<(string Name, byte[] Value)> Read()
     {
         yield return ("now", Encoding.UTF8.GetBytes(state.Now.ToString(CultureInfo.InvariantCulture)));
-        foreach (IPanelSection section in PanelState.All)
+        foreach (var section in PanelState.All)
         {
             yield return (section.Name, state.Write(section));
         }

@@ -15,7 +15,7 @@ internal static class PanelRequestFilter
     /// <summary>Why a request is refused; null if it is not.</summary>
     public static string? WhyNot(HttpContext context)
     {
-        HttpRequest request = context.Request;
+        var request = context.Request;
         if (request.Headers[Header].ToString().Length == 0)
         {
             return $"The panel's actions need the header {Header}: 1.";
@@ -42,5 +42,5 @@ internal static class PanelRequestFilter
     private const string Foreign = "Only the panel's own page may change the simulator from a browser.";
 
     private static bool IsOwn(string origin, HostString host) =>
-        origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? address) && new HostString(address.Authority) == host);
+        origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && new HostString(address.Authority) == host);
 }

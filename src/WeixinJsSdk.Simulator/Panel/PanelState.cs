@@ -25,7 +25,7 @@ internal sealed class PanelState(SimulatorParts simulator)
     {
         json.WriteStartObject();
         json.WriteNumber("now", Now);
-        foreach (IPanelSection section in Sections)
+        foreach (var section in Sections)
         {
             json.WritePropertyName(section.Name);
             section.Write(json, simulator);

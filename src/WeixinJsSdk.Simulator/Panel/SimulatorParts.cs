@@ -32,7 +32,7 @@ internal sealed class SimulatorParts
         Faults.Clear();
         Phone.Reset();
         Judge.Client.Reset();
-        foreach (SimulatedAccount account in Accounts.All)
+        foreach (var account in Accounts.All)
         {
             account.Permissions.GrantAll();
             account.Quotas.Clear();

@@ -25,17 +25,17 @@ internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var call = new ApiCall(this, request, accounts.Now);
-        ApiEndpoint? endpoint = _endpoints.GetValueOrDefault(request.Path);
-        SimulatedAccount? account = endpoint?.AccountOf(call);
-        string kind = endpoint?.Kind(request) ?? "";
-        LedgerRow row = ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
-        IReadOnlyList<Fault> faults = faultPlan.For(
+        var endpoint = _endpoints.GetValueOrDefault(request.Path);
+        var account = endpoint?.AccountOf(call);
+        var kind = endpoint?.Kind(request) ?? "";
+        var row = ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
+        var faults = faultPlan.For(
             new SimulatedCall(request.Method, request.Host, request.Path, account?.AppId, kind, request.Caller, Interlocked.Increment(ref _calls)));
 
         ApiResponse? response = null;
         try
         {
-            foreach (Fault fault in faults.Where(fault => fault.IsDelay))
+            foreach (var fault in faults.Where(fault => fault.IsDelay))
             {
                 await Task.Delay(fault.Delay, accounts.Time, cancellationToken).ConfigureAwait(false);
             }
@@ -53,11 +53,11 @@ internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan
 
     private ApiResponse Decide(ApiCall call, ApiEndpoint? endpoint, SimulatedAccount? account, IReadOnlyList<Fault> faults)
     {
-        Fault? instead = faults.FirstOrDefault(fault => fault.Replace is not null || fault.Refuse is not null);
-        ApiResponse response = instead?.Replace is { } replace
+        var instead = faults.FirstOrDefault(fault => fault.Replace is not null || fault.Refuse is not null);
+        var response = instead?.Replace is { } replace
             ? replace()
             : Complete(call, account, instead?.Refuse is { } refuse ? refuse(call.Request) : endpoint?.Answer(call) ?? ApiError.InvalidUrl);
-        foreach (Fault fault in faults)
+        foreach (var fault in faults)
         {
             response = fault.Alter?.Invoke(response) ?? response;
         }
@@ -72,8 +72,8 @@ internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan
             return answered;
         }
 
-        string rid = Rid.New(call.Now);
-        ApiResponse response = ApiResponse.Error(outcome.Error!, rid);
+        var rid = Rid.New(call.Now);
+        var response = ApiResponse.Error(outcome.Error!, rid);
         RefusedCalls.Keep(rid, call, account, response);
         return response;
     }

@@ -14,7 +14,7 @@ internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoi
 
     protected override ApiOutcome Decide(ApiCall call)
     {
-        string? value = call.Request.Query("access_token");
+        var value = call.Request.Query("access_token");
         if (string.IsNullOrEmpty(value))
         {
             return ApiError.AccessTokenMissing;

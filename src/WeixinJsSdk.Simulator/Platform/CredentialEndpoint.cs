@@ -14,7 +14,7 @@ internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoi
 
     protected override ApiOutcome Decide(ApiCall call)
     {
-        string? secret = Parameter(call.Request, "secret");
+        var secret = Parameter(call.Request, "secret");
         if (Parameter(call.Request, "grant_type") != "client_credential")
         {
             return ApiError.InvalidGrantType;

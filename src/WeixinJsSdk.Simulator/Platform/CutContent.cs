@@ -26,7 +26,7 @@ internal sealed class CutContent(byte[] body) : HttpContent
     {
         public override int Read(byte[] buffer, int offset, int count)
         {
-            int read = base.Read(buffer, offset, count);
+            var read = base.Read(buffer, offset, count);
             return read > 0 || count == 0 ? read : throw Broken();
         }
     }

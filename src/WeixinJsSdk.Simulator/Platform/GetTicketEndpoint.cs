@@ -10,13 +10,13 @@ internal sealed class GetTicketEndpoint() : AuthorizedEndpoint(ApiPaths.GetTicke
 
     protected override ApiOutcome Decide(ApiCall call, SimulatedAccount account)
     {
-        string type = Kind(call.Request);
+        var type = Kind(call.Request);
         if (!Tickets.IsKnown(type))
         {
             return ApiError.InvalidArguments;
         }
 
-        IssuedCredential ticket = account.Tickets.Ask(type, call.Now);
+        var ticket = account.Tickets.Ask(type, call.Now);
         return ApiResponse.Ok(writer =>
         {
             writer.WriteString("ticket", ticket.Value);

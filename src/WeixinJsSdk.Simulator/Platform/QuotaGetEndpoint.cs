@@ -13,7 +13,7 @@ internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet,
             return ApiError.DataFormat;
         }
 
-        string path = call.Request.JsonText("cgi_path") ?? "";
+        var path = call.Request.JsonText("cgi_path") ?? "";
         if (!path.StartsWith('/'))
         {
             return ApiError.CgiPathMalformed;
@@ -24,9 +24,9 @@ internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet,
             return ApiError.CgiPathNotFound;
         }
 
-        Quota quota = account.Quotas.Of(path);
-        int used = quota.UsedToday(call.Now);
-        int limit = quota.DailyLimit ?? 1_000_000;
+        var quota = account.Quotas.Of(path);
+        var used = quota.UsedToday(call.Now);
+        var limit = quota.DailyLimit ?? 1_000_000;
         return ApiResponse.Ok(writer =>
         {
             writer.WriteStartObject("quota");

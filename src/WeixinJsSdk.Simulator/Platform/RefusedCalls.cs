@@ -14,7 +14,7 @@ internal sealed class RefusedCalls
 
     public void Keep(string rid, ApiCall call, SimulatedAccount? account, ApiResponse response)
     {
-        ApiRequest request = call.Request;
+        var request = call.Request;
         var refused = new RefusedCall(
             account?.AppId,
             call.Now,
@@ -37,7 +37,7 @@ internal sealed class RefusedCalls
     {
         lock (_gate)
         {
-            return _byRid.TryGetValue(rid, out RefusedCall? call) && now - call.InvokedAt < Kept ? call : null;
+            return _byRid.TryGetValue(rid, out var call) && now - call.InvokedAt < Kept ? call : null;
         }
     }
 }

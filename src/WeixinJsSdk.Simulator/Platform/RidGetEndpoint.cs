@@ -12,7 +12,7 @@ internal sealed class RidGetEndpoint() : AuthorizedEndpoint(ApiPaths.RidGet, isP
             return ApiError.DataFormat;
         }
 
-        string rid = call.Request.JsonText("rid") ?? "";
+        var rid = call.Request.JsonText("rid") ?? "";
         if (!Rid.IsWellFormed(rid))
         {
             return ApiError.RidMalformed;

@@ -10,9 +10,9 @@ internal sealed class SimulatorHandler(ApiPlatform platform, string caller) : Ht
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Uri address = request.RequestUri!;
-        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        ApiResponse response = await platform.AnswerAsync(
+        var address = request.RequestUri!;
+        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var response = await platform.AnswerAsync(
             new ApiRequest(
                 request.Method.Method,
                 address.Host,

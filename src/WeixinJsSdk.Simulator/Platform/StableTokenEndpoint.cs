@@ -16,5 +16,5 @@ internal sealed class StableTokenEndpoint() : CredentialEndpoint(ApiPaths.Stable
         account.AccessTokens.AskStable(call.Now, IsForced(call.Request)) is { } token ? Issued(token, call.Now) : ApiError.DailyQuota;
 
     private static bool IsForced(ApiRequest request) =>
-        request.Json is { } json && json.TryGetProperty("force_refresh", out JsonElement force) && force.ValueKind == JsonValueKind.True;
+        request.Json is { } json && json.TryGetProperty("force_refresh", out var force) && force.ValueKind == JsonValueKind.True;
 }

@@ -52,7 +52,7 @@ internal sealed record ApiError(int Code, string Message)
         ? $"invalid ip {ip}, not in whitelist"
         : $"invalid ip {ip} ipv6 ::ffff:{ip}, not in whitelist");
 
-    public static ApiError Of(int code, string? message) => message is null && ByCode.TryGetValue(code, out ApiError? known)
+    public static ApiError Of(int code, string? message) => message is null && ByCode.TryGetValue(code, out var known)
         ? known
         : new ApiError(code, message ?? "simulated error");
 }

@@ -40,16 +40,16 @@ internal sealed class ApiRequest(string method, string host, string path, string
         }
     }
 
-    public string? Query(string name) => _query.TryGetValue(name, out StringValues values) ? values[0] : null;
+    public string? Query(string name) => _query.TryGetValue(name, out var values) ? values[0] : null;
 
     public string? JsonText(string name) =>
-        Json is { } json && json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Json is { } json && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private JsonElement? ReadJson()
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(Body);
+            using var document = JsonDocument.Parse(Body);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

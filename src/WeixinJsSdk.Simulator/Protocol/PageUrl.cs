@@ -29,20 +29,20 @@ internal sealed class PageUrl
 
     public static PageUrl? Parse(string href)
     {
-        string text = href.Split('#')[0];
-        int schemeEnd = text.IndexOf("://", StringComparison.Ordinal);
-        string scheme = schemeEnd < 0 ? "" : text[..schemeEnd].ToLowerInvariant();
+        var text = href.Split('#')[0];
+        var schemeEnd = text.IndexOf("://", StringComparison.Ordinal);
+        var scheme = schemeEnd < 0 ? "" : text[..schemeEnd].ToLowerInvariant();
         if (scheme is not ("http" or "https"))
         {
             return null;
         }
 
-        string rest = text[(schemeEnd + 3)..];
-        int authorityEnd = rest.IndexOfAny(['/', '?']);
-        string authority = authorityEnd < 0 ? rest : rest[..authorityEnd];
+        var rest = text[(schemeEnd + 3)..];
+        var authorityEnd = rest.IndexOfAny(['/', '?']);
+        var authority = authorityEnd < 0 ? rest : rest[..authorityEnd];
         authority = authority[(authority.LastIndexOf('@') + 1)..];
-        int portAt = authority.LastIndexOf(':');
-        int port = scheme == "https" ? 443 : 80;
+        var portAt = authority.LastIndexOf(':');
+        var port = scheme == "https" ? 443 : 80;
         if (portAt > authority.LastIndexOf(']'))
         {
             if (!int.TryParse(authority.AsSpan(portAt + 1), System.Globalization.NumberStyles.None, null, out port))
@@ -53,7 +53,7 @@ internal sealed class PageUrl
             authority = authority[..portAt];
         }
 
-        string path = authorityEnd < 0 ? "" : rest[authorityEnd..].Split('?')[0];
+        var path = authorityEnd < 0 ? "" : rest[authorityEnd..].Split('?')[0];
         return authority.Length == 0 ? null : new PageUrl(text, scheme, authority, port, path.Length == 0 ? "/" : path);
     }
 }

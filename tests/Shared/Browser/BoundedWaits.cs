@@ -22,7 +22,7 @@ internal static class BoundedWaits
     public static async Task<T> RunScriptAsync<T>(this IPage page, string script, object? argument = null, TimeSpan? limit = null)
     {
 #pragma warning disable RS0030 // the one place that gives the call a bound
-        Task<T> evaluation = page.EvaluateAsync<T>(script, argument);
+        var evaluation = page.EvaluateAsync<T>(script, argument);
 #pragma warning restore RS0030
         await evaluation.BoundAsync(page, $"The script {script}", limit ?? Limit);
         return await evaluation;
@@ -52,13 +52,13 @@ internal static class BoundedWaits
 
         // The wait ends when the page is closed, and its failure is known by then.
         _ = wait.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        string seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        var seconds = limit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         throw new TimeoutException($"{what} has not ended within {seconds} s at {page.Url}. {await TakeScreenshotAsync(page)}");
     }
 
     private static async Task<string> TakeScreenshotAsync(IPage page)
     {
-        string file = Artifacts.PathOf(Path.Combine("timeouts", $"{PageComplaints.Current.Test}-{Interlocked.Increment(ref _screenshots)}.png"));
+        var file = Artifacts.PathOf(Path.Combine("timeouts", $"{PageComplaints.Current.Test}-{Interlocked.Increment(ref _screenshots)}.png"));
         try
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, Timeout = ScreenshotLimit }).WaitAsync(TimeSpan.FromMilliseconds(2 * ScreenshotLimit));

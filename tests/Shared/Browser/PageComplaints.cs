@@ -25,7 +25,7 @@ internal sealed class PageComplaints
     /// <summary>Hears all pages of a context, for the test that opens it.</summary>
     public static void Hear(IBrowserContext context)
     {
-        PageComplaints current = Current;
+        var current = Current;
         Hear(context, () => current);
     }
 
@@ -39,7 +39,7 @@ internal sealed class PageComplaints
     /// <summary>Takes a page's warnings for complaints, too.</summary>
     public static void HearWarnings(IPage page)
     {
-        PageComplaints current = Current;
+        var current = Current;
         page.Console += (_, message) => current.Note(message, "warning");
     }
 

@@ -30,7 +30,7 @@ public sealed class DoctorHost : IAsyncLifetime
         BrowserTools.Require();
         Simulator.AddAccount(AppId, "secret", ["example.com"]);
         Simulator.AddAccount(BrandAppId, "other-secret", ["brand.example"]).SetIpWhitelist("203.0.113.1");
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddDistributedMemoryCache();

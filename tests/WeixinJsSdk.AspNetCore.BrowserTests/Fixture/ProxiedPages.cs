@@ -26,7 +26,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _nginx.StartAsync(_site.Address);
         _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
-        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
+        var context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
         PageComplaints.Hear(context, () => _complaints!);
         _page = await context.NewPageAsync();
     }
@@ -40,8 +40,8 @@ public sealed class ProxiedPages : IAsyncLifetime
     public async Task<(string Ended, string Href)> OpenAsync(
         string scheme, string rest, Dictionary<string, string>? headers = null, string? hostDown = null)
     {
-        int port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
-        string address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
+        var port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
+        var address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
         _complaints = PageComplaints.Current;
         if (hostDown is null)
         {
@@ -49,7 +49,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         }
 
         _complaints.Expect($"{hostDown}/open/js/");
-        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
+        var context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
         PageComplaints.Hear(context);
         return await OpenAsync(await context.NewPageAsync(), address, headers);
     }

@@ -30,9 +30,9 @@ public sealed class SpaDemoHost : IAsyncLifetime
 
     public async Task<IPage> OpenAsync(string landing, string userAgent = Phone.IPhone)
     {
-        IBrowserContext context = await Phone.OpenAsync(_browser!, userAgent);
+        var context = await Phone.OpenAsync(_browser!, userAgent);
         PageComplaints.Hear(context);
-        IPage page = await context.NewPageAsync();
+        var page = await context.NewPageAsync();
         await page.GotoAsync(Origin + landing);
         return page;
     }

@@ -27,7 +27,7 @@ internal static class DemoCall
 
     public static async Task ExpectAsync(IPage page, string api, string outcome)
     {
-        string ended = await page.RunScriptAsync<string>(ClickAndWait, api);
+        var ended = await page.RunScriptAsync<string>(ClickAndWait, api);
         ended.Should().Be(outcome, "{0}", await page.InnerTextAsync($".call[data-api={api}]"));
     }
 

@@ -50,7 +50,7 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>A bare page whose config has passed, for every interface.</summary>
     public async Task<Tab> OpenVerifiedAsync(TestAccount account, string phone = Phone.IPhone, string version = "8.0.50")
     {
-        Tab tab = await OpenPageAsync(phone: phone, version: version);
+        var tab = await OpenPageAsync(phone: phone, version: version);
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
         return tab;
     }

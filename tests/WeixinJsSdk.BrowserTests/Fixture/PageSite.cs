@@ -16,7 +16,7 @@ internal sealed class PageSite : IAsyncDisposable
 
     public PageSite()
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();

@@ -9,17 +9,17 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_first_recording_asks_for_the_microphone_and_can_be_refused(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
-        Task<CallEnd> refused = tab.CallAsync("startRecord");
+        var refused = tab.CallAsync("startRecord");
         await phone.CancelAsync();
         (await refused).ErrMsg.Should().Be("startRecord:cancel");
-        Task<CallEnd> left = tab.CallAsync("startRecord");
+        var left = tab.CallAsync("startRecord");
         await Assertions.Expect(phone.Of("startRecord")).ToBeVisibleAsync();
         await tab.Page.PressKeyAsync("Escape");
         (await left).ErrMsg.Should().Be("startRecord:cancel");
-        Task<CallEnd> allowed = tab.CallAsync("startRecord");
+        var allowed = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         (await allowed).ErrMsg.Should().Be("startRecord:ok");
         await Assertions.Expect(phone.Strip("recording")).ToBeVisibleAsync();
@@ -34,10 +34,10 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_minute_need_not_be_waited_for(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
         await tab.Page.RunScriptAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
-        Task<CallEnd> started = tab.CallAsync("startRecord");
+        var started = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         await started;
 
@@ -52,11 +52,11 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_end_of_what_is_played_need_not_be_waited_for(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("startRecord");
-        string localId = (await tab.CallAsync("stopRecord")).Text("localId");
+        var localId = (await tab.CallAsync("stopRecord")).Text("localId");
         await tab.Page.RunScriptAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
         (await tab.CallAsync("playVoice", new { localId })).ErrMsg.Should().Be("playVoice:ok");
         await phone.Strip("playing").Locator("button").ClickAsync();

@@ -14,7 +14,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [Fact]
     public async Task A_request_without_the_panels_header_is_refused()
     {
-        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        var request = PanelClient.Request("weixin/down");
         request.Headers.Remove("X-Weixin-Panel");
 
         (await _served.SendAsync(request)).Should().Be((403, "The panel's actions need the header X-Weixin-Panel: 1."));
@@ -24,7 +24,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [Fact]
     public async Task What_a_form_of_another_page_could_send_is_refused()
     {
-        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        var request = PanelClient.Request("weixin/down");
         request.Content = new StringContent("{}", Encoding.UTF8, "text/plain");
 
         (await _served.SendAsync(request)).Should().Be((403, "The panel's actions take JSON: send Content-Type: application/json."));
@@ -39,7 +39,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [InlineData("Origin", "null")]
     public async Task A_page_of_another_origin_is_refused(string header, string value)
     {
-        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        var request = PanelClient.Request("weixin/down");
         request.Headers.Add(header, value);
 
         (await _served.SendAsync(request)).Status.Should().Be(403);
@@ -52,7 +52,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [InlineData("Accept", "*/*")]
     public async Task The_panels_own_page_and_a_program_that_is_no_browser_are_let_in(string header, string value)
     {
-        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        var request = PanelClient.Request("weixin/down");
         request.Headers.Add(header, value == "own" ? _served.Base.GetLeftPart(UriPartial.Authority) : value);
 
         (await _served.SendAsync(request)).Status.Should().Be(204);
@@ -72,7 +72,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [InlineData("devbox.local", 204)]
     public async Task A_name_that_a_stranger_can_point_to_this_machine_is_refused(string host, int expected)
     {
-        HttpRequestMessage request = PanelClient.Request("weixin/down");
+        var request = PanelClient.Request("weixin/down");
         request.Headers.Host = host;
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var state = new HttpRequestMessage(HttpMethod.Get, PanelClient.Path + "state");
@@ -81,8 +81,8 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
         live.Headers.Host = host;
 
         (await _served.SendAsync(request)).Status.Should().Be(expected);
-        using HttpResponseMessage shown = await _served.Http.SendAsync(state);
-        using HttpResponseMessage streamed = await _served.Http.SendAsync(live, HttpCompletionOption.ResponseHeadersRead);
+        using var shown = await _served.Http.SendAsync(state);
+        using var streamed = await _served.Http.SendAsync(live, HttpCompletionOption.ResponseHeadersRead);
 
         ((int)shown.StatusCode, (int)streamed.StatusCode).Should().Be(expected == 403 ? (403, 403) : (200, 200));
     }
@@ -94,8 +94,8 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
         request.Headers.Add("Origin", "http://evil.example");
         request.Headers.Add("Access-Control-Request-Method", "POST");
         request.Headers.Add("Access-Control-Request-Headers", "x-weixin-panel,content-type");
-        using HttpResponseMessage preflight = await _served.Http.SendAsync(request);
-        using HttpResponseMessage state = await _served.Http.GetAsync(PanelClient.Path + "state");
+        using var preflight = await _served.Http.SendAsync(request);
+        using var state = await _served.Http.GetAsync(PanelClient.Path + "state");
 
         preflight.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse();
         state.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse();
@@ -104,7 +104,7 @@ public sealed class PanelRequestFilterTests : IAsyncLifetime
     [Fact]
     public async Task An_action_is_a_post()
     {
-        using HttpResponseMessage response = await _served.Http.GetAsync(PanelClient.Path + "do/reset");
+        using var response = await _served.Http.GetAsync(PanelClient.Path + "do/reset");
 
         response.IsSuccessStatusCode.Should().BeFalse();
     }

@@ -18,10 +18,10 @@ public sealed class PanelStateTests : IAsyncLifetime
     public async Task A_life_has_its_beginning_and_its_end()
     {
         Account.AccessTokens.Lifetime = TimeSpan.FromSeconds(100);
-        string token = Account.AccessTokens.Issue();
-        string ticket = Account.Tickets.Get(Tickets.JsApi);
+        var token = Account.AccessTokens.Issue();
+        var ticket = Account.Tickets.Get(Tickets.JsApi);
 
-        JsonElement[] credentials = await Credentials();
+        var credentials = await Credentials();
 
         credentials.Select(credential => (Text(credential, "kind"), Text(credential, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
         (Number(credentials[0], "endsAt") - Number(credentials[0], "issuedAt")).Should().Be(100_000);
@@ -35,7 +35,7 @@ public sealed class PanelStateTests : IAsyncLifetime
         Account.AccessTokens.Issue();
         Account.RevokeAccessToken();
 
-        JsonElement credential = (await Credentials()).Single();
+        var credential = (await Credentials()).Single();
 
         credential.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
         (Number(credential, "endsAt") - Number(credential, "issuedAt")).Should().BeLessThan(7_200_000);
@@ -52,21 +52,21 @@ public sealed class PanelStateTests : IAsyncLifetime
     [Fact]
     public async Task Calls_and_verdicts_come_newest_first_and_bounded()
     {
-        for (int i = 0; i < 60; i++)
+        for (var i = 0; i < 60; i++)
         {
             _served.Simulator.Verify($"https://example.com/{i}", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
         }
 
-        for (int i = 0; i < 210; i++)
+        for (var i = 0; i < 210; i++)
         {
-            using HttpResponseMessage response = await _served.Http.GetAsync($"/weixin-simulator/cgi-bin/none{i}");
+            using var response = await _served.Http.GetAsync($"/weixin-simulator/cgi-bin/none{i}");
         }
 
-        JsonElement state = await _served.StateAsync();
+        var state = await _served.StateAsync();
 
         JsonElement[] verdicts = [.. state.GetProperty("verdicts").EnumerateArray()];
         (verdicts.Length, Text(verdicts[0].GetProperty("verdict"), "url"), Number(verdicts[0], "number"), Number(verdicts[^1], "number")).Should().Be((50, "https://example.com/59", 60, 11));
-        JsonElement ledger = state.GetProperty("ledger");
+        var ledger = state.GetProperty("ledger");
         JsonElement[] calls = [.. ledger.GetProperty("entries").EnumerateArray()];
         (calls.Length, Text(calls[0], "path"), Number(ledger, "count")).Should().Be((200, "/cgi-bin/none209", 210));
     }
@@ -74,11 +74,11 @@ public sealed class PanelStateTests : IAsyncLifetime
     [Fact]
     public async Task A_reason_comes_in_both_languages()
     {
-        Verdict verdict = _served.Simulator.Verify("https://example.com/", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
+        var verdict = _served.Simulator.Verify("https://example.com/", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
 
-        JsonElement shown = (await _served.StateAsync()).GetProperty("verdicts")[0];
+        var shown = (await _served.StateAsync()).GetProperty("verdicts")[0];
 
-        JsonElement reason = shown.GetProperty("reason");
+        var reason = shown.GetProperty("reason");
         (Text(reason, "en"), Text(reason, "zh")).Should().Be((ConfigReasons.NoTicketFits.English, ConfigReasons.NoTicketFits.Chinese));
         shown.GetProperty("verdict").GetRawText().Should().Be(verdict.ToJson());
         Text(shown.GetProperty("verdict"), "reason").Should().Be(ConfigReasons.NoTicketFits.English);

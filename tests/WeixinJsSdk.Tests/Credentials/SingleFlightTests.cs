@@ -99,7 +99,7 @@ public class SingleFlightTests
     public async Task The_fetch_does_not_carry_the_first_callers_context_along()
     {
         var context = new AsyncLocal<string>();
-        string? seen = "not asked";
+        var seen = "not asked";
         _weixin.Before = (_, _) =>
         {
             seen = context.Value;

@@ -16,7 +16,7 @@ internal static class AccountActions
 
     private static void ChangeDomains(PanelCall call, Func<IReadOnlyList<string>, string, string[]> change)
     {
-        SimulatedAccount account = call.Account;
+        var account = call.Account;
         lock (account.Gate)
         {
             account.SetSafeDomains(change(account.SafeDomains, call.Text("domain").Trim()));
@@ -25,7 +25,7 @@ internal static class AccountActions
 
     private static void SetPermission(PanelCall call)
     {
-        string api = call.Text("api").Trim();
+        var api = call.Text("api").Trim();
         if (api.Length == 0)
         {
             throw new ArgumentException("api must name an interface such as chooseWXPay.");
@@ -43,7 +43,7 @@ internal static class AccountActions
 
     private static void SetPolicy(PanelCall call)
     {
-        SimulatedAccount account = call.Account;
+        var account = call.Account;
         account.IsTestAccount = call.Switch("isTestAccount") ?? account.IsTestAccount;
         account.Tickets.NewTokenEndsOlderTickets = call.Switch("newTokenEndsOlderTickets") ?? account.Tickets.NewTokenEndsOlderTickets;
         account.AccessTokens.Lifetime = Seconds(call, "tokenLifetime") ?? account.AccessTokens.Lifetime;

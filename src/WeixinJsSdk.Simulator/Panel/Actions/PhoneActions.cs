@@ -12,7 +12,7 @@ internal static class PhoneActions
 
     private static void SetPhone(PanelCall call)
     {
-        SimulatedClient client = call.Simulator.Judge.Client;
+        var client = call.Simulator.Judge.Client;
         client.Version = call.Has("version") ? call.Text("version").Trim() : client.Version;
         client.Subscribed = call.Switch("subscribed") ?? client.Subscribed;
         if (call.Has("platform"))

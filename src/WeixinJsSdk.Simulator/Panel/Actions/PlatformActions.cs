@@ -21,7 +21,7 @@ internal static class PlatformActions
 
     private static void Lift(PanelCall call, Func<FaultInForce, bool> which)
     {
-        foreach (FaultInForce fault in call.Simulator.Faults.InForce.Where(which))
+        foreach (var fault in call.Simulator.Faults.InForce.Where(which))
         {
             fault.Lift();
         }

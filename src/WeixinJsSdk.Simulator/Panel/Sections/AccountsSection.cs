@@ -10,7 +10,7 @@ internal sealed class AccountsSection : IPanelSection
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartArray();
-        foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("appId", account.AppId);

@@ -15,7 +15,7 @@ internal sealed class CatalogSection : IPanelSection
         json.WriteTexts("paths", ApiPaths.All);
         json.WriteTexts("ticketRenewals", Enum.GetNames<TicketRenewal>());
         json.WriteStartArray("faults");
-        foreach ((string name, int? preset) in FaultMenu.All)
+        foreach ((var name, var preset) in FaultMenu.All)
         {
             json.WriteStartObject();
             json.WriteString("name", name);

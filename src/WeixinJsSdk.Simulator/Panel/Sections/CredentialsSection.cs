@@ -13,10 +13,10 @@ internal sealed class CredentialsSection : IPanelSection
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
-            foreach (CredentialSnapshot credential in account.AccessTokens.Latest(OfEachKind).Concat(account.Tickets.Latest(OfEachKind)))
+            foreach (var credential in account.AccessTokens.Latest(OfEachKind).Concat(account.Tickets.Latest(OfEachKind)))
             {
                 json.WriteStartObject();
                 json.WriteString("kind", credential.Kind);

@@ -9,11 +9,11 @@ internal sealed class FaultsSection : IPanelSection
 
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        IReadOnlyList<FaultInForce> inForce = simulator.Faults.InForce;
+        var inForce = simulator.Faults.InForce;
         json.WriteStartObject();
         json.WriteBoolean("down", inForce.Any(fault => fault.MeansDown));
         json.WriteStartArray("inForce");
-        foreach (FaultInForce fault in inForce)
+        foreach (var fault in inForce)
         {
             json.WriteStartObject();
             json.WriteNumber("number", fault.Number);

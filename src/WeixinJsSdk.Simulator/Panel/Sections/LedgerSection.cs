@@ -11,11 +11,11 @@ internal sealed class LedgerSection : IPanelSection
 
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        (long count, IReadOnlyList<LedgerEntry> entries) = simulator.Ledger.Latest(Shown);
+        (var count, var entries) = simulator.Ledger.Latest(Shown);
         json.WriteStartObject();
         json.WriteNumber("count", count);
         json.WriteStartArray("entries");
-        foreach (LedgerEntry entry in entries)
+        foreach (var entry in entries)
         {
             json.WriteStartObject();
             json.WriteNumber("number", entry.Number);

@@ -8,7 +8,7 @@ internal static class PanelJson
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (string text in texts)
+        foreach (var text in texts)
         {
             json.WriteStringValue(text);
         }

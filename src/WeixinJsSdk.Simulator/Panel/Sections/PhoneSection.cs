@@ -9,14 +9,14 @@ internal sealed class PhoneSection : IPanelSection
 
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        SimulatedClient client = simulator.Judge.Client;
+        var client = simulator.Judge.Client;
         json.WriteStartObject();
         json.WriteString("version", client.Version);
         json.WriteString("platform", client.Platform);
         json.WriteBoolean("subscribed", client.Subscribed);
         json.WriteString("interactive", InteractiveNames.NameOf(simulator.Phone.Interactive));
         json.WriteStartArray("answers");
-        foreach (PhoneAnswers.Pending pending in simulator.Phone.Answers.Waiting)
+        foreach (var pending in simulator.Phone.Answers.Waiting)
         {
             json.WriteStartObject();
             json.WriteString("api", pending.Api);

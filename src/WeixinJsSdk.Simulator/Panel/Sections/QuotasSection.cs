@@ -11,10 +11,10 @@ internal sealed class QuotasSection : IPanelSection
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
-            foreach (QuotaUse use in account.Quotas.Uses())
+            foreach (var use in account.Quotas.Uses())
             {
                 json.WriteStartObject();
                 json.WriteString("path", use.Path);

@@ -15,9 +15,9 @@ internal sealed class VerdictsSection : IPanelSection
 
     public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        (long newest, IReadOnlyList<Verdict> verdicts) = simulator.Judge.Latest(Shown);
+        (var newest, var verdicts) = simulator.Judge.Latest(Shown);
         json.WriteStartArray();
-        for (int i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Count; i++)
         {
             json.WriteStartObject();
             json.WriteNumber("number", newest - i);
