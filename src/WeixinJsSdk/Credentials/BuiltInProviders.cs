@@ -40,3 +40,11 @@ internal sealed class TicketProvider(CredentialEngine<Ticket> jsApi, CredentialE
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "type must be TicketType.JsApi or TicketType.WxCard."),
     };
 }
+
+/// <summary>What an application's own provider gave, which may be a mock that nobody has set up.</summary>
+internal static class TicketGuard
+{
+    /// <exception cref="InvalidOperationException">There is no ticket.</exception>
+    public static Ticket Of(ITicketProvider provider, Ticket? ticket) =>
+        ticket ?? throw new InvalidOperationException($"{provider.GetType().Name}.GetTicketAsync returned null: an ITicketProvider gives a ticket or throws.");
+}
