@@ -2,18 +2,18 @@
 # Runs the gates of the project.
 #
 #   eng/run.sh              the same as eng/run.sh full
-#   eng/run.sh full         every stage, on a machine that has nothing but the .NET SDK
-#   eng/run.sh fast         what to run before a commit: the unit tests, in under three minutes from a built tree
-#   eng/run.sh browser      the tests in a browser, with what they need
-#   eng/run.sh STAGE...     single stages, such as: eng/run.sh unit fleet coverage
+#   eng/run.sh full         runs every stage, on a machine with the .NET SDK only
+#   eng/run.sh fast         runs the unit tests before a commit, in under three minutes from a built tree
+#   eng/run.sh browser      installs a browser and runs the browser tests
+#   eng/run.sh STAGE...     runs single stages, such as: eng/run.sh unit fleet coverage
 #
-# Prints the last lines of each step that failed, a table of what each step took, and the line "N passed, N failed".
-# A step that fails does not stop the others; only without a build nothing is tested.
+# Prints the last lines of each failed step, a table with the duration of each step, and the line "N passed, N failed".
+# The other steps run even if one fails. Only if the build fails, no test runs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source eng/stages.sh
 
-budget=$((${RUN_MINUTES:-40} * 60)) # of the whole run: what is still running then is ended, and counts as failed
+budget=$((${RUN_MINUTES:-40} * 60)) # for the whole run: a step that still runs then is ended and counts as failed
 work=$(mktemp -d)
 results=$work/results
 failures=$work/failures
@@ -23,11 +23,11 @@ last=0
 table=""
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
-# Nothing outlives the run: no build node waits for the next one, and the compiler's server is this run's own.
+# No process outlives the run: build nodes are not reused, and the compiler server belongs to this run only.
 export MSBUILDDISABLENODEREUSE=1 SharedCompilationId=weixinjssdk-$$
 trap 'pkill -f -- "-pipename:$SharedCompilationId" || true; rm -rf "$work"' EXIT
 
-end_tree() { # process: ends it after the processes that it has started
+end_tree() { # process: ends its child processes, then the process itself
   local child
   for child in $(pgrep -P "$1" || true); do end_tree "$child"; done
   kill "$1" 2>/dev/null || true

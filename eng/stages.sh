@@ -1,4 +1,4 @@
-# The stages of eng/run.sh, in the order of a full run: stage_NAME makes the steps of the stage NAME.
+# The stages of eng/run.sh, in the order of a full run. The function stage_NAME runs the steps of the stage NAME.
 # shellcheck shell=bash disable=SC2034,SC2154
 
 all_stages=(install build format unit builds fleet cluster browser coverage packages bench load)
@@ -21,7 +21,7 @@ stage_coverage() { step "Coverage of the library" dotnet run --project eng/Weixi
 stage_bench() { step "Benchmarks, run once" dotnet run --project bench/WeixinJsSdk.Benchmarks --configuration Release -- --short; }
 stage_load() { step "Endpoint and tag helper under load, once" bench/WeixinJsSdk.LoadApp/load.sh --short; }
 
-test_stage() { # stage: a step for each of its projects
+test_stage() { # stage: runs a step for each of its projects
   local project
   for project in tests/*/*.csproj; do
     grep -q 'Microsoft.NET.Test.Sdk\|Tests.csproj' "$project" || continue
@@ -29,7 +29,7 @@ test_stage() { # stage: a step for each of its projects
   done
 }
 
-stage_of() { # project: a new one is found by its name; what has no pattern of its own runs among the builds
+stage_of() { # project: the name determines the stage; a project that matches no pattern runs in the stage builds
   case $(basename "$1" .csproj) in
     *.Tests | *.ConventionTests) echo unit ;;
     *.FleetTests*) echo fleet ;;
@@ -40,7 +40,7 @@ stage_of() { # project: a new one is found by its name; what has no pattern of i
   esac
 }
 
-run_tests() { # project: what has passed is read from the result file, since console lines of several processes can run together
+run_tests() { # project: the counts are read from the result file, since console output of several processes can be mixed
   local name build folder=$results arguments=()
   name=$(basename "$1" .csproj)
   is_chosen build && arguments+=(--no-build)
@@ -53,7 +53,7 @@ run_tests() { # project: what has passed is read from the result file, since con
   [ "$(count passed "$folder/$name.trx")" != 0 ] || { echo "No test of $1 has passed."; return 1; }
 }
 
-measured_build_of() { # test project: which build of the library its coverage speaks of, if it counts
+measured_build_of() { # test project: the build of the library that its coverage measures; empty if it is not measured
   case $1 in
     WeixinJsSdk.Tests.NetStandard) echo netstandard2.0 ;;
     WeixinJsSdk.FleetTests | *.Tests) echo net8.0 ;;
@@ -62,7 +62,7 @@ measured_build_of() { # test project: which build of the library its coverage sp
 
 is_chosen() { [[ " ${chosen[*]} " == *" $1 "* ]]; }
 
-count() { # a counter of the result files, files: their sum
+count() { # counter, result files: the sum of the counter over the files
   local counter=$1
   shift
   cat "$@" 2>/dev/null | grep -o '<Counters [^>]*>' | sed -n "s/.* $counter=\"\([0-9]*\)\".*/\1/p" | awk '{ n += $1 } END { print n + 0 }' || true
@@ -93,7 +93,7 @@ install_browser() {
   done
 }
 
-install_packages() { # pairs: a command or file, and the Debian packages that bring it
+install_packages() { # pairs: a command or file, and the Debian packages that contain it
   local missing=() as_root=()
   while [ $# -gt 0 ]; do
     # shellcheck disable=SC2206

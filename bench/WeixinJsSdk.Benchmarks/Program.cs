@@ -2,12 +2,12 @@ using WeixinJsSdk.Benchmarks.ColdStart;
 using WeixinJsSdk.Benchmarks.Growth;
 using WeixinJsSdk.Benchmarks.Table;
 
-// Nothing               the table of both builds, some minutes
-// --growth              the curves over accounts, callers and nodes
-// --cold-start          from the start of a process to its first signature
-// --short               everything once, to see that it runs: no figures to be quoted
-// --first-signature …   a process that is measured by --cold-start
-// --rows file           hands the rows of this build to the program that started this one
+// (no argument)         prints the table of both builds; takes some minutes
+// --growth              prints the curves over accounts, callers and nodes
+// --cold-start          measures the time from the start of a process to its first signature
+// --short               runs everything once, to check that it works; the figures are not accurate
+// --first-signature …   internal: a process that --cold-start measures
+// --rows file           internal: writes the rows of this build to a file, for the program that started this one
 if (args is [FirstSignature.Argument, var way, var address])
 {
     await FirstSignature.RunAsync(way, address);
@@ -17,7 +17,7 @@ if (args is [FirstSignature.Argument, var way, var address])
 var isShort = args.Contains("--short");
 if (args is [.., "--rows", var path])
 {
-    OtherBuild.HandOver(Measuring.Run(isShort ? Pace.Short : Pace.Full), path);
+    OtherBuild.Write(Measuring.Run(isShort ? Pace.Short : Pace.Full), path);
     return;
 }
 

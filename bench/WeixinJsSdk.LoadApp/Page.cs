@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.LoadApp;
 
-/// <summary>The page for which is signed.</summary>
+/// <summary>The page that is signed.</summary>
 internal static class Page
 {
     public const string Url = "http://127.0.0.1/articles/2026/spring?from=singlemessage";

@@ -12,14 +12,14 @@ app.MapWeixinJsSdkConfig("/weixin/js-config", options => options.JsApiList = Pag
 app.MapRazorPages();
 app.MapRollOvers();
 
-// What the endpoint answers, but always the same: what is left is the cost of signing.
+// A constant answer of the same size as that of the endpoint. The difference is the cost of signing.
 const string Json = "application/json; charset=utf-8";
 var request = new JsSdkSignRequest(Page.Url) { JsApiList = Page.JsApis };
 var signer = app.Services.GetRequiredService<IJsSdkSigner>();
 var constant = (await signer.SignAsync(request)).ToJson();
 app.MapGet("/constant", () => TypedResults.Text(constant, Json));
 
-// The least that an endpoint can do which signs: it reads no address, and judges none.
+// The minimum for an endpoint that signs: it neither reads nor validates an address.
 app.MapGet("/least", async () => TypedResults.Text((await signer.SignAsync(request)).ToJson(), Json));
 
 await app.StartAsync();

@@ -3,7 +3,7 @@ using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.LoadApp;
 
-/// <summary>A simulated WeChat whose tokens and tickets live for seconds, so that they roll over while the application is under load.</summary>
+/// <summary>A simulated WeChat whose tokens and tickets expire after seconds, so that they are refreshed while the application is under load.</summary>
 internal static class ShortLivedWeixin
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(4);
@@ -21,7 +21,7 @@ internal static class ShortLivedWeixin
         }).UseSimulator(simulator, o => o.AllowOutsideDevelopment = true);
     }
 
-    /// <summary>How often the ticket has been fetched until now.</summary>
+    /// <summary>Maps an endpoint that returns how often the ticket has been fetched.</summary>
     public static void MapRollOvers(this WebApplication app) =>
         app.MapGet("/roll-overs", (WeixinSimulator simulator) => simulator.Ledger.Count("/cgi-bin/ticket/getticket"));
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Drives the config endpoint and the tag helper's page with wrk, in turn with their baselines in the same process, while the ticket rolls over
-# every few seconds. Prints a table; ends with 0 when everything ran without an error, whatever the figures are.
+# Puts load on the config endpoint and on a page with the tag helper with wrk, in turn with their baselines in the same process. The ticket is
+# refreshed every few seconds. Prints a table. The exit code is 0 if there was no error; it does not depend on the figures.
 #   load.sh           5 rounds of 5 x 6 s, about three minutes
-#   load.sh --short   1 round of 5 x 5 s, to see that it runs, over a roll-over too
+#   load.sh --short   1 round of 5 x 5 s, to check that it works, including a refresh
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -23,7 +23,7 @@ for _ in $(seq 100); do
 done
 address=$(grep -m 1 '^http' "$work/app") || { cat "$work/app" >&2; echo "The application did not start." >&2; exit 1; }
 
-# location.href of a page of this host, in encodeURIComponent's way
+# location.href of a page of this host, encoded as by encodeURIComponent
 page="${address/:\/\//%3A%2F%2F}"
 page="${page/127.0.0.1:/127.0.0.1%3A}%2Farticles%2F2026%2Fspring%3Ffrom%3Dsinglemessage"
 declare -A target=(
@@ -46,7 +46,7 @@ drive() { # name, seconds: appends "requests-per-second p99-in-ms errors" to the
 
 for name in constant endpoint least without with; do
   curl -fsS -o /dev/null "$address${target[$name]}"
-  drive "$name" 2 # until it is compiled
+  drive "$name" 2 # so that the code is compiled
   rm "$work/$name"
 done
 roll_overs() { curl -fsS "$address/roll-overs"; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.CoverageGate;
 
-/// <summary>What any of the test runs has run: lines and branches that one has reached count as reached.</summary>
+/// <summary>The combined coverage of several test runs. A line or branch that any run has reached counts as reached.</summary>
 internal sealed class Coverage
 {
     private readonly Dictionary<(string File, int Line), bool> _lines = [];
@@ -12,16 +12,16 @@ internal sealed class Coverage
 
     public int BranchCount => _branches.Count;
 
-    /// <summary>In percent; none where nothing was measured, so that an empty report cannot pass.</summary>
+    /// <summary>The share of reached lines in percent. It is 0 if nothing was measured, so that an empty report cannot pass.</summary>
     public double LinePercent => Percent(_lines.Values);
 
     public double BranchPercent => Percent(_branches.Values);
 
-    /// <summary>Coverlet's own format: module, file, class, method; it alone tells one branch from another.</summary>
+    /// <summary>Adds a report in the JSON format of Coverlet, with the levels module, file, class and method. Only this format identifies each branch.</summary>
     /// <param name="json">The report.</param>
-    /// <param name="module">The file of the library.</param>
-    /// <param name="build">Which build of it was run: their branches are compiled to different places.</param>
-    /// <returns>Whether the run has measured the module at all.</returns>
+    /// <param name="module">The file name of the library.</param>
+    /// <param name="build">The build of the library. Each build has its own branches.</param>
+    /// <returns>Whether the report contains the module.</returns>
     public bool Add(string json, string module, string build)
     {
         using var report = JsonDocument.Parse(json);
@@ -41,7 +41,7 @@ internal sealed class Coverage
         return true;
     }
 
-    /// <summary>What no run has reached, file by file.</summary>
+    /// <summary>The lines and branches that no run has reached, for each file.</summary>
     public IEnumerable<string> Gaps() =>
         _lines.Where(line => !line.Value).Select(line => (line.Key.File, line.Key.Line, Kind: "lines"))
             .Concat(_branches.Where(branch => !branch.Value).Select(branch => (branch.Key.File, branch.Key.Line, Kind: "branches at")))

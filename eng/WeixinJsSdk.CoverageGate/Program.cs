@@ -1,6 +1,6 @@
-// Joins the coverage of several test runs, says how much of the library was run, names what was not, and fails below the gates.
+// Combines the coverage of several test runs, prints it and the lines that no run has reached, and fails below the gates.
 //
-//     dotnet run --project eng/WeixinJsSdk.CoverageGate -- FOLDER      every coverage.json below FOLDER counts; its subfolders are the library's builds
+//     dotnet run --project eng/WeixinJsSdk.CoverageGate -- FOLDER      reads every coverage.json below FOLDER; each subfolder is a build of the library
 using WeixinJsSdk.CoverageGate;
 
 const string Library = "WeixinJsSdk.dll";
@@ -20,8 +20,8 @@ foreach (var report in reports)
     var build = Path.GetRelativePath(args[0], report).Split(Path.DirectorySeparatorChar)[0];
     if (!coverage.Add(await File.ReadAllTextAsync(report), Library, build))
     {
-        // The collector passes over an assembly whose sources it cannot find, without a word.
-        Console.WriteLine($"{report} measures nothing of {Library}: was it built with paths of sources that do not exist (ContinuousIntegrationBuild)?");
+        // The collector skips an assembly whose sources it cannot find, without a warning.
+        Console.WriteLine($"{report} does not contain {Library}. The collector skips it if its source paths do not exist (ContinuousIntegrationBuild).");
         return 1;
     }
 }

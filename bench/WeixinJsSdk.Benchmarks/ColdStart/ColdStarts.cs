@@ -5,7 +5,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.ColdStart;
 
-/// <summary>From the start of a process to its first signature, against a process that makes the same round trips and nothing else.</summary>
+/// <summary>Measures the time from the start of a process to its first signature. The baseline is a process that only makes the same round trips.</summary>
 internal static class ColdStarts
 {
     public static IEnumerable<string> Lines(int rounds)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace WeixinJsSdk.Benchmarks.ColdStart;
 
-/// <summary>The shared cache as a process sees it: one round trip for each operation.</summary>
+/// <summary>The shared cache as a process uses it: each operation takes one round trip.</summary>
 internal sealed class FarCache(string address) : IDistributedCache
 {
     private readonly HttpClient _client = new() { BaseAddress = new Uri(address) };

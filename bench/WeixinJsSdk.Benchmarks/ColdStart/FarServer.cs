@@ -6,7 +6,7 @@ using WeixinJsSdk.Benchmarks.Doubles;
 
 namespace WeixinJsSdk.Benchmarks.ColdStart;
 
-/// <summary>WeChat and the shared cache, both one round trip away.</summary>
+/// <summary>A server for WeChat and the shared cache. Each call takes one round trip of 50 ms.</summary>
 internal sealed class FarServer : IDisposable
 {
     public static readonly TimeSpan RoundTrip = TimeSpan.FromMilliseconds(50);
@@ -37,7 +37,7 @@ internal sealed class FarServer : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    /// <summary>What a node that has a ticket leaves in the shared cache.</summary>
+    /// <summary>The record that a node with a ticket writes to the shared cache.</summary>
     private byte[] RecordOfAnotherNode()
     {
         var cache = new CountingCache(TimeProvider.System);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace WeixinJsSdk.Benchmarks.ColdStart;
 
 /// <summary>
-/// A process that signs once. It says when it had done so, by the clock that all processes of the machine share.
+/// A process that signs once and prints the time at which it has done so. The clock is the same for all processes of the machine.
 /// </summary>
 internal static class FirstSignature
 {
@@ -29,7 +29,7 @@ internal static class FirstSignature
         Console.WriteLine(Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>An account as the parent process has it, so that both have the same keys in the shared cache.</summary>
+    /// <summary>Registers the same account as the parent process, so that both use the same keys in the shared cache.</summary>
     public static IServiceCollection AddAccount(this IServiceCollection services, string address, IDistributedCache? cache)
     {
         if (cache is not null)
@@ -52,7 +52,7 @@ internal static class FirstSignature
         await services.GetRequiredService<IJsSdkSigner>().SignAsync(Url);
     }
 
-    /// <summary>The least that anybody can do without a ticket at hand: ask for a token, and with it for a ticket.</summary>
+    /// <summary>The minimum without a ticket in memory: one call for a token, and one for a ticket.</summary>
     private static async Task TwoRoundTripsAsync(string address)
     {
         using var client = new HttpClient { BaseAddress = new Uri(address) };

@@ -1,17 +1,17 @@
 namespace WeixinJsSdk.Benchmarks.ColdStart;
 
-/// <summary>How a process comes by its first signature.</summary>
+/// <summary>The ways in which a process gets its first signature.</summary>
 internal enum Way
 {
     Library,
     LibraryOverWarmCache,
 
-    /// <summary>A bare HTTP client that asks for a token and a ticket.</summary>
+    /// <summary>A plain HTTP client that fetches a token and a ticket.</summary>
     TwoRoundTrips,
 
-    /// <summary>The same with the client of a container's IHttpClientFactory, as the library has it.</summary>
+    /// <summary>The same with a client of IHttpClientFactory from a container, as in the library.</summary>
     TwoRoundTripsFromContainer,
 
-    /// <summary>A bare HTTP client that asks for what the shared cache holds.</summary>
+    /// <summary>A plain HTTP client that fetches the record in the shared cache.</summary>
     OneRoundTrip,
 }

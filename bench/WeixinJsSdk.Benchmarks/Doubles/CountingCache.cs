@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>A shared cache in this process that counts what it is asked.</summary>
+/// <summary>An in-memory shared cache that counts its operations.</summary>
 internal sealed class CountingCache(TimeProvider time) : IDistributedCache
 {
     private readonly ConcurrentDictionary<string, (byte[] Value, DateTimeOffset Until)> _entries = new();

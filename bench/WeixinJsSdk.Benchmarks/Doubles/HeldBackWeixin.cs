@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>A WeChat that answers nobody until it is told to.</summary>
+/// <summary>A WeChat server that answers no call before <see cref="Answer"/> is called.</summary>
 internal sealed class HeldBackWeixin : HttpMessageHandler
 {
     private readonly TaskCompletionSource _mayAnswer = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>A WeChat that answers at once.</summary>
-/// <param name="ticket">The ticket it gives; null for a new one each time.</param>
+/// <summary>A WeChat server that answers immediately.</summary>
+/// <param name="ticket">The ticket that it returns; null for a new one for each call.</param>
 internal sealed class InstantWeixin(string? ticket) : HttpMessageHandler
 {
     private int _calls;

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>Somebody who counts everything that the library measures.</summary>
+/// <summary>Listens to all metrics of the library.</summary>
 internal sealed class Listener : IDisposable
 {
     private readonly MeterListener _listener = new();
@@ -26,7 +26,7 @@ internal sealed class Listener : IDisposable
         _listener.Dispose();
         if (_sum == 0)
         {
-            throw new InvalidOperationException("The library measured nothing: the row says nothing about telemetry.");
+            throw new InvalidOperationException("The library recorded no measurement, so the row does not measure telemetry.");
         }
     }
 }

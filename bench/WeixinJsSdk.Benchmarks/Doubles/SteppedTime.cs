@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>A clock that moves when it is told to. Its timers are real ones: they guard calls that never take long here.</summary>
+/// <summary>A clock that advances only when <see cref="Step"/> is called. Its timers use real time, since they only limit calls that are always fast here.</summary>
 internal sealed class SteppedTime : TimeProvider
 {
     private long _ticks = new DateTime(2026, 1, 1).Ticks;

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Benchmarks.Doubles;
 
-/// <summary>Holds a hit to its promise: it completes synchronously, or the benchmark fails.</summary>
+/// <summary>Checks that a cache hit completes synchronously. The benchmark fails otherwise.</summary>
 internal static class Synchronous
 {
     public static T Result<T>(ValueTask<T> call) => call.IsCompletedSuccessfully

@@ -4,8 +4,8 @@ using WeixinJsSdk.Benchmarks.Table;
 namespace WeixinJsSdk.Benchmarks.Growth;
 
 /// <summary>
-/// What a signature costs in a process with many accounts. Asked one after the other they outgrow the processor's caches, which costs every
-/// program some memory latency; finding one by its name is a look-up.
+/// The cost of a signature in a process with many accounts. If all sign in turn, their data exceeds the caches of the processor, which adds
+/// memory latency in every program. Finding an account by its name is a dictionary look-up.
 /// </summary>
 internal static class AccountsCurve
 {
@@ -17,7 +17,7 @@ internal static class AccountsCurve
         yield return "| accounts | one of them signs | all sign in turn | found by name, then signs |";
         yield return "|---|---|---|---|";
         double[]? first = null;
-        Measure(1); // compiles, well enough that the first line is no dearer than the others
+        Measure(1); // so that the code is compiled and optimized before the first line
         for (var count = 1; count <= most; count *= 10)
         {
             var costs = Measure(count);

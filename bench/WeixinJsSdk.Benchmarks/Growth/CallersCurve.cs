@@ -6,8 +6,8 @@ using WeixinJsSdk.Benchmarks.Table;
 namespace WeixinJsSdk.Benchmarks.Growth;
 
 /// <summary>
-/// What callers cost that come at the same moment: with nothing in memory they all wait for one fetch of a token and one of a ticket;
-/// with a ticket in memory they share nothing but the processor.
+/// The cost of concurrent callers. With nothing in memory they all wait for one fetch of a token and one of a ticket.
+/// With a ticket in memory they share only the processor.
 /// </summary>
 internal static class CallersCurve
 {
@@ -23,7 +23,7 @@ internal static class CallersCurve
             "|---|---|---|---|",
         ];
         (double Cold, double Warm)? first = null;
-        await MeasureAsync(1); // compiles
+        await MeasureAsync(1); // so that the code is compiled
         for (var callers = 1; callers <= most; callers *= 10)
         {
             var runs = new List<(int Calls, double Cold, double Warm)>();
@@ -52,7 +52,7 @@ internal static class CallersCurve
         await using var provider = services.BuildServiceProvider();
         var signer = provider.GetRequiredService<IJsSdkSigner>();
 
-        // All of them wait before WeChat answers the first call.
+        // All callers wait before WeChat answers the first call.
         var start = Stopwatch.GetTimestamp();
         var waiting = Enumerable.Range(0, callers).Select(_ => signer.SignAsync(Url).AsTask()).ToArray();
         weixin.Answer();

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace WeixinJsSdk.Benchmarks.Growth;
 
-/// <summary>What one call of something costs: the cheapest of many short runs, which is the one that nobody disturbed.</summary>
+/// <summary>Measures the cost of one call: the minimum of many short runs, since other processes disturb that run least.</summary>
 internal static class Cost
 {
     private const int Runs = 40;
 
     /// <param name="calls">How many calls one run makes.</param>
-    /// <param name="run">Makes them.</param>
-    /// <returns>Nanoseconds for one call.</returns>
+    /// <param name="run">Makes the calls.</param>
+    /// <returns>The duration of one call in nanoseconds.</returns>
     public static double OfOne(int calls, Action run)
     {
         var best = double.PositiveInfinity;

@@ -8,7 +8,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Growth;
 
-/// <summary>What 24 hours cost a fleet of virtual nodes on a clock that is moved minute by minute: every node signs a page each minute.</summary>
+/// <summary>The cost of 24 hours in a fleet of virtual nodes. The clock advances by one minute at a time, and every node signs a page each minute.</summary>
 internal static class NodesCurve
 {
     private const int Hours = 24;
@@ -24,7 +24,7 @@ internal static class NodesCurve
         double? first = null;
         for (var nodes = 1; nodes <= most; nodes *= 2)
         {
-            var (calls, operations, cost) = await LiveAsync(nodes);
+            var (calls, operations, cost) = await SimulateAsync(nodes);
             first ??= cost;
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {nodes} | {calls} | {operations:0.0} | {Multiple.Of(cost, first.Value)} |"));
         }
@@ -32,7 +32,7 @@ internal static class NodesCurve
         return lines;
     }
 
-    private static async Task<(int Calls, double Operations, double Cost)> LiveAsync(int count)
+    private static async Task<(int Calls, double Operations, double Cost)> SimulateAsync(int count)
     {
         var time = new SteppedTime();
         var weixin = new InstantWeixin(null);
@@ -48,7 +48,7 @@ internal static class NodesCurve
                 await IdleAsync(nodes[i]);
                 if (i == minute % nodes.Length)
                 {
-                    // One node each minute: the cheapest of more tries would be cheaper in a bigger fleet.
+                    // One node is measured each minute. With more measurements in a bigger fleet, their minimum would be lower.
                     cheapest = Math.Min(cheapest, Sign(signer));
                 }
             }
@@ -89,7 +89,7 @@ internal static class NodesCurve
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Signatures;
     }
 
-    /// <summary>The clock moves only when what a node does in the background is done.</summary>
+    /// <summary>Waits for the background work of a node, before the clock advances.</summary>
     private static async Task IdleAsync(ServiceProvider node)
     {
         var account = node.GetRequiredService<RegisteredAccounts>().Get("");

@@ -6,7 +6,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Rows;
 
-/// <summary>A card (附录4), from the bare hash to its cardExt.</summary>
+/// <summary>A card (附录4), from the bare hash to the complete cardExt.</summary>
 public class CardRows
 {
     private const string Ticket = "ojZ8YtyVyr30HheH3CM73y7h4jJE ";

@@ -7,7 +7,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Rows;
 
-/// <summary>The argument of <c>wx.config</c> as text.</summary>
+/// <summary>Serializing the argument of <c>wx.config</c>.</summary>
 public class JsonRows
 {
     private JsSdkConfig _config = null!;

@@ -5,7 +5,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Rows;
 
-/// <summary>A page that carries much in its query.</summary>
+/// <summary>The signature of a page with a long query.</summary>
 public class LongUrlRows
 {
     private const string Ticket = "sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg";

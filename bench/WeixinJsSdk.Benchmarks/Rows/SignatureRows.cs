@@ -6,7 +6,7 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Rows;
 
-/// <summary>The document's own example (附录1), from the bare hash to a whole page view.</summary>
+/// <summary>The example of WeChat's document (附录1), from the bare hash to a complete page view.</summary>
 public class SignatureRows
 {
     private const string Ticket = "sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg";

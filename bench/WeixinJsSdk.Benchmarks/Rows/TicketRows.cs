@@ -4,11 +4,11 @@ using WeixinJsSdk.Benchmarks.Table;
 
 namespace WeixinJsSdk.Benchmarks.Rows;
 
-/// <summary>A ticket that is in memory, against the least that can tell whether it still is valid.</summary>
+/// <summary>Getting a ticket from memory. The baseline is the minimum that can check whether it is still valid.</summary>
 public class TicketRows
 {
     private OneAccount _account = null!;
-    private object _held = new();
+    private object _value = new();
 
     [GlobalSetup]
     public void Setup() => _account = new OneAccount();
@@ -17,7 +17,7 @@ public class TicketRows
     public void Cleanup() => _account.Dispose();
 
     [Benchmark(Baseline = true, Description = "TimeProvider.System.GetUtcNow() and a volatile read")]
-    public object? Look() => TimeProvider.System.GetUtcNow() == default ? null : Volatile.Read(ref _held);
+    public object? ReadTimeAndValue() => TimeProvider.System.GetUtcNow() == default ? null : Volatile.Read(ref _value);
 
     [Benchmark(Description = "GetTicketAsync, hit")]
     [Goal(Build.Net8, 1.5, Bytes = 0)]

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Loggers;
 
 namespace WeixinJsSdk.Benchmarks.Table;
 
-/// <summary>Lets through what went wrong, and nothing else: the table is printed once, at the end.</summary>
+/// <summary>Prints errors only. The table is printed once, at the end.</summary>
 internal sealed class ErrorLogger : ILogger
 {
     public string Id => nameof(ErrorLogger);
@@ -11,7 +11,7 @@ internal sealed class ErrorLogger : ILogger
 
     public void Write(LogKind logKind, string text)
     {
-        // What begins with slashes are BenchmarkDotNet's remarks on how it was called.
+        // BenchmarkDotNet writes comments about its own invocation with leading slashes.
         if (logKind == LogKind.Error && !text.StartsWith("//", StringComparison.Ordinal))
         {
             Console.Error.Write(text);

@@ -7,15 +7,15 @@ public enum Build
     NetStandard,
 }
 
-/// <summary>What a row is to reach with a build; without figures it is only measured.</summary>
+/// <summary>The goal of a row with a build. Without values the row is only measured.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class GoalAttribute(Build build, double ratio = double.PositiveInfinity) : Attribute
 {
     public Build Build => build;
 
-    /// <summary>The most it may take, as a multiple of its baseline's time.</summary>
+    /// <summary>The maximum time, as a multiple of the baseline's.</summary>
     public double Ratio => ratio;
 
-    /// <summary>The most it may allocate; negative for any number of bytes.</summary>
+    /// <summary>The maximum number of allocated bytes; negative for no limit.</summary>
     public long Bytes { get; set; } = -1;
 }

@@ -12,8 +12,8 @@ using WeixinJsSdk.Benchmarks.Rows;
 namespace WeixinJsSdk.Benchmarks.Table;
 
 /// <summary>
-/// Runs every benchmark against this process's build of the library. Each round has each row right after its baseline, so that both see the
-/// same machine; what a busy neighbour does to one round, the median leaves out.
+/// Runs every benchmark with this process's build of the library. In each round, a row runs directly after its baseline, so that both run under
+/// the same load of the machine. The median excludes rounds that other processes have disturbed.
 /// </summary>
 internal static class Measuring
 {
@@ -63,7 +63,7 @@ internal static class Measuring
     {
         if (summary.HasCriticalValidationErrors || summary.Reports.Length == 0 || summary.Reports.Any(report => !report.Success))
         {
-            throw new InvalidOperationException($"{summary.Title} did not run to its end; build with -c Release.");
+            throw new InvalidOperationException($"{summary.Title} failed; build with -c Release.");
         }
 
         var baseline = summary.Reports.Single(report => report.BenchmarkCase.Descriptor.Baseline);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace WeixinJsSdk.Benchmarks.Table;
 
-/// <summary>The program that measures the netstandard2.0 build. It is built along with this one, and lies beside it.</summary>
+/// <summary>Runs the program that measures the netstandard2.0 build. It is built together with this one, into a folder next to it.</summary>
 internal static class OtherBuild
 {
     private const string Project = "WeixinJsSdk.Benchmarks.NetStandard";
@@ -22,6 +22,6 @@ internal static class OtherBuild
             : throw new InvalidOperationException($"{Project} ended with exit code {process.ExitCode}.");
     }
 
-    public static void HandOver(IReadOnlyList<Row> rows, string path) =>
+    public static void Write(IReadOnlyList<Row> rows, string path) =>
         File.WriteAllText(path, JsonSerializer.Serialize(rows, RowJson.Default.IReadOnlyListRow));
 }

@@ -1,11 +1,11 @@
 namespace WeixinJsSdk.Benchmarks.Table;
 
-/// <summary>How long is measured.</summary>
+/// <summary>The number and the duration of the measurements.</summary>
 internal sealed record Pace(int Rounds, int Warmups, int Iterations, int IterationMilliseconds)
 {
-    /// <summary>For figures that are to be quoted: some minutes.</summary>
+    /// <summary>For accurate figures. Takes some minutes.</summary>
     public static readonly Pace Full = new(5, 6, 12, 100);
 
-    /// <summary>To see that everything still runs: under a minute for both builds.</summary>
+    /// <summary>To check that everything works. Takes less than a minute for both builds.</summary>
     public static readonly Pace Short = new(1, 5, 5, 50);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WeixinJsSdk.Benchmarks.Table;
 
-/// <summary>One row as one build of the library did it: the median round, and the spread over all of them.</summary>
+/// <summary>The result of one row with one build of the library: the median of the rounds, and their range.</summary>
 internal sealed record Row(
     string Name,
     string Baseline,
@@ -10,17 +10,17 @@ internal sealed record Row(
     double LowestRatio,
     double HighestRatio,
     long Bytes,
-    double? MostRatio,
-    long? MostBytes)
+    double? MaxRatio,
+    long? MaxBytes)
 {
     [JsonIgnore]
-    public bool HasGoal => MostRatio is not null || MostBytes is not null;
+    public bool HasGoal => MaxRatio is not null || MaxBytes is not null;
 
-    /// <summary>Held against the figure as it is printed: with two digits.</summary>
+    /// <summary>Compares the ratio as it is printed, with two decimals.</summary>
     [JsonIgnore]
-    public bool IsReached => !(Math.Round(Ratio, 2) > MostRatio) && !(Bytes > MostBytes);
+    public bool IsReached => !(Math.Round(Ratio, 2) > MaxRatio) && !(Bytes > MaxBytes);
 }
 
-/// <summary>How the program for the other build hands over its rows.</summary>
+/// <summary>Serializes the rows that the program for the other build writes.</summary>
 [JsonSerializable(typeof(IReadOnlyList<Row>))]
 internal sealed partial class RowJson : JsonSerializerContext;

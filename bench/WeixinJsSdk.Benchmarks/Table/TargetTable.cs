@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WeixinJsSdk.Benchmarks.Table;
 
-/// <summary>Both builds side by side, in Markdown: what each row was to reach, and whether it does.</summary>
+/// <summary>The results of both builds side by side, in Markdown, with the goal of each row and whether it is reached.</summary>
 internal static class TargetTable
 {
     public static IEnumerable<string> Lines(IReadOnlyList<Row> net8, IReadOnlyList<Row> netStandard) =>
@@ -22,7 +22,7 @@ internal static class TargetTable
 
     private static string Goal(Row row) => string.Join(", ", new[]
     {
-        row.MostRatio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"≤ {ratio:0.0}") : null,
-        row.MostBytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"≤ {bytes:N0} B") : null,
+        row.MaxRatio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"≤ {ratio:0.0}") : null,
+        row.MaxBytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"≤ {bytes:N0} B") : null,
     }.OfType<string>());
 }

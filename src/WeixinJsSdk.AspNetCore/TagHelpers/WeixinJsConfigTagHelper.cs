@@ -84,7 +84,8 @@ public sealed class WeixinJsConfigTagHelper : TagHelper
         catch (WeixinApiException exception)
         {
             // An outage of WeChat must not become an outage of the page.
-            Log.PageWithoutConfig(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category), AccountName.InLog(account), exception.Message);
+            var logger = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
+            Log.PageWithoutConfig(logger, Log.NotYetLogged(exception), AccountName.InLog(account), exception.Message);
             return null;
         }
     }

@@ -45,8 +45,9 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
         catch (Exception exception)
         {
             // No exception may stop the host, since other pages need no ticket.
-            var delay = WarmUpSchedule.DelayAfterFailure((exception as WeixinApiException)?.RetryAt - _time.GetUtcNow());
-            Log.WarmUpFailed(_logger, exception, ticket, AccountName.InLog(account), delay);
+            var failure = exception as WeixinApiException;
+            var delay = WarmUpSchedule.DelayAfterFailure(failure?.RetryAt - _time.GetUtcNow());
+            Log.WarmUpFailed(_logger, Log.NotYetLogged(exception), ticket, AccountName.InLog(account), delay, failure?.Message ?? exception.GetType().Name);
             return delay;
         }
     }

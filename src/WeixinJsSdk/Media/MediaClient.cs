@@ -29,7 +29,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
         catch (WeixinApiException exception)
         {
             metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
-            // Where it says when WeChat is asked again, the fetch of the token has logged it already, with its stack trace.
+            // A failure with RetryAt comes from the fetch of the token, which has logged it with its stack trace.
             MediaLog.Failed(logger, exception.RetryAt is null ? exception : null, settings.Current.AppId, exception.Failure.What, exception.ErrorCode);
             throw;
         }

@@ -40,7 +40,7 @@ public sealed class MediaContent : IAsyncDisposable, IDisposable
     /// </summary>
     /// <exception cref="InvalidOperationException">WeChat returned a <see cref="VideoUrl"/> instead.</exception>
     public Stream Stream => _stream ?? throw new InvalidOperationException(
-        "WeChat gave no bytes but the address of a video: look at VideoUrl first, and download from there.");
+        "WeChat returned the address of a video instead of bytes. Check VideoUrl first, and download the video from there.");
 
     /// <summary>The media type that WeChat sent, such as <c>image/jpeg</c>, <c>audio/amr</c> or <c>voice/speex</c>; null if it sent none.</summary>
     public string? ContentType { get; }

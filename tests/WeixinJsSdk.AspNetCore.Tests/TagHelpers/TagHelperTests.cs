@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using WeixinJsSdk.Simulator;
 
 namespace WeixinJsSdk.AspNetCore.Tests;
@@ -124,6 +125,23 @@ public sealed class TagHelperTests
     }
 
     [Theory]
+    [InlineData("", "(default)")]
+    [InlineData("?account=brand-b", "brand-b")]
+    public async Task The_log_names_the_account_of_each_page_without_config_and_has_one_stack_trace(string query, string account)
+    {
+        using var logs = new RecordedLogs();
+        await using var site = await StartAsync(logs);
+        site.Simulator.Faults.Add(Fault.ErrCode(40125));
+
+        await PageAsync(site, "/tag" + query);
+        await PageAsync(site, "/tag" + query);
+
+        logs.Lines.Where(line => line.StartsWith("Error WeixinJsSdk.AspNetCore 101", StringComparison.Ordinal)).Should().HaveCount(2)
+            .And.OnlyContain(line => line.Contains($"account {account} has no valid jsapi_ticket.") && line.Contains("errcode 40125"));
+        logs.Lines.Should().ContainSingle(line => line.Contains($"{typeof(WeixinApiException)}:"));
+    }
+
+    [Theory]
     [InlineData("version=1.5.0")]
     [InlineData("account=nobody")]
     public async Task A_mistake_of_the_application_is_an_error(string query)
@@ -133,9 +151,16 @@ public sealed class TagHelperTests
         (await site.GetAsync("/tag?" + query)).Status.Should().Be(500);
     }
 
-    private static Task<Site> StartAsync() => Site.StartAsync(
+    private static Task<Site> StartAsync(RecordedLogs? logs = null) => Site.StartAsync(
         app => app.MapRazorPages(),
-        services => services.AddRazorPages().AddApplicationPart(typeof(TagHelperTests).Assembly));
+        services =>
+        {
+            services.AddRazorPages().AddApplicationPart(typeof(TagHelperTests).Assembly);
+            if (logs is not null)
+            {
+                services.AddLogging(logging => logging.AddProvider(logs));
+            }
+        });
 
     private static async Task<IHtmlDocument> PageAsync(Site site, string target, params string[] headers)
     {

@@ -66,6 +66,8 @@ public sealed class WarmUpTests
 
         await UntilAsync(() => Failures() == 2 && _time.Waiting == 2, "both have failed and wait for their next turn");
         host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested.Should().BeFalse();
+        _logs.Lines.Should().ContainSingle(line => line.Contains("a provider that cannot be made")).Which.Should().Contain("of account brand-b;");
+        _logs.Lines.Should().ContainSingle(line => line.Contains($"{typeof(WeixinApiException)}:"), "the fetch has logged its stack trace");
 
         _simulator.Faults.Clear();
         await NextTurnAsync(failures: 3, "what cannot be made is tried after half a minute");
