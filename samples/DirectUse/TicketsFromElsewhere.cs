@@ -13,7 +13,7 @@ internal sealed class TicketsFromElsewhere : ITicketProvider
 
     public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default)
     {
-        string value = type == TicketType.JsApi
+        var value = type == TicketType.JsApi
             ? Environment.GetEnvironmentVariable("WEIXIN_JSAPI_TICKET") ?? JsApiExample
             : Environment.GetEnvironmentVariable("WEIXIN_CARD_TICKET") ?? WxCardExample;
         return new ValueTask<Ticket>(new Ticket(value, DateTimeOffset.UtcNow.AddHours(1)));

@@ -12,9 +12,9 @@ internal sealed class JsSdkPage(IJsSdkSigner signer, IServiceProvider services, 
 
     public async Task<IResult> RenderAsync(HttpContext context)
     {
-        string url = context.GetWeixinPageUrl();
-        JsSdkConfig config = await signer.SignAsync(new JsSdkSignRequest(url) { JsApiList = JsApis }, context.RequestAborted);
-        Verdict? verdict = services.GetService<WeixinSimulator>()?.Verify(
+        var url = context.GetWeixinPageUrl();
+        var config = await signer.SignAsync(new JsSdkSignRequest(url) { JsApiList = JsApis }, context.RequestAborted);
+        var verdict = services.GetService<WeixinSimulator>()?.Verify(
             url, config.AppId, config.Timestamp, config.NonceStr, config.Signature, config.JsApiList);
 
         // A signature is for this address and this moment: nobody may keep it.

@@ -15,7 +15,7 @@ internal static class ListeningAddress
 
     public static void AnnounceAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
-        string account = app.Services.GetService<WeixinJsSdk.Simulator.WeixinSimulator>() is null ? "your WeChat account" : "the simulated WeChat";
+        var account = app.Services.GetService<WeixinJsSdk.Simulator.WeixinSimulator>() is null ? "your WeChat account" : "the simulated WeChat";
         Console.WriteLine($"JS-SDK demo with {account}: {string.Join(" ", app.Urls)}");
     });
 }

@@ -4,7 +4,7 @@ internal static class Template
 {
     public static string Read(string name)
     {
-        using Stream stream = typeof(Template).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(Template).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not among the embedded pages.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

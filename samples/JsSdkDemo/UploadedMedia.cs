@@ -11,7 +11,7 @@ internal static class UploadedMedia
         {
             try
             {
-                MediaContent media = await client.DownloadAsync(serverId, cancellationToken);
+                var media = await client.DownloadAsync(serverId, cancellationToken);
                 response.RegisterForDisposeAsync(media);
                 response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
                 return Results.Stream(media.Stream, media.ContentType, media.FileName);

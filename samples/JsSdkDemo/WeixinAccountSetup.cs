@@ -16,7 +16,7 @@ internal static class WeixinAccountSetup
 
     public static void AddWeixinAccount(this WebApplicationBuilder builder)
     {
-        IConfigurationSection settings = builder.Configuration.GetSection("WeixinJsSdk");
+        var settings = builder.Configuration.GetSection("WeixinJsSdk");
         if (settings["AppId"] is { Length: > 0 } || settings["AppSecret"] is { Length: > 0 })
         {
             builder.Services.AddWeixinJsSdk(settings);
@@ -24,7 +24,7 @@ internal static class WeixinAccountSetup
         }
 
         var simulator = new WeixinSimulator();
-        SimulatedAccount account = simulator.AddAccount(DemoAppId, DemoAppSecret, safeDomains: ["example.com"]);
+        var account = simulator.AddAccount(DemoAppId, DemoAppSecret, safeDomains: ["example.com"]);
         account.Payment.ApiKey = DemoApiKey;
         account.Payment.SetDirectories("http://demo.example.com/");
         builder.Services

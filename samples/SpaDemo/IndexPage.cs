@@ -11,8 +11,8 @@ internal static class IndexPage
     public static async Task<IResult> ShowAsync(IWebHostEnvironment environment, IServiceProvider services)
     {
         using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("index.html").CreateReadStream());
-        string page = await reader.ReadToEndAsync();
-        bool onTheDesk = services.GetService<WeixinSimulator>() is not null;
+        var page = await reader.ReadToEndAsync();
+        var onTheDesk = services.GetService<WeixinSimulator>() is not null;
         return Results.Content(onTheDesk ? page.Replace(Head, Head + Bridge, StringComparison.Ordinal) : page, "text/html; charset=utf-8");
     }
 }

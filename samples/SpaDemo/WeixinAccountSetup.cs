@@ -13,7 +13,7 @@ internal static class WeixinAccountSetup
 
     public static IWeixinJsSdkBuilder AddWeixinAccount(this WebApplicationBuilder builder)
     {
-        IConfigurationSection settings = builder.Configuration.GetSection("WeixinJsSdk");
+        var settings = builder.Configuration.GetSection("WeixinJsSdk");
         if (settings["AppId"] is { Length: > 0 })
         {
             return builder.Services.AddWeixinJsSdk(settings);

@@ -5,7 +5,7 @@ namespace WeixinJsSdk.Simulator;
 public sealed partial class WeixinSimulator
 {
     /// <summary>The judge of what a page's JS-SDK sends.</summary>
-    public WeixinJudge Judge { get; }
+    public WeixinJudge Judge => Parts.Judge;
 
     /// <summary>The last thousand verdicts, the oldest first; a copy.</summary>
     public IReadOnlyList<Verdict> Verdicts => Judge.Verdicts;

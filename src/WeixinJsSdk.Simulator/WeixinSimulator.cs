@@ -1,41 +1,28 @@
-using System.Collections.Concurrent;
+using WeixinJsSdk.Simulator.Panel;
+using WeixinJsSdk.Simulator.Platform;
 
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
-/// The WeChat side on your desk: the API platform that issues tokens, tickets and media, and the judge of what a page does with them.
+/// Simulates WeChat on your machine: the API platform that issues tokens, tickets and media, and the judge of what a page does with them.
 /// For development and tests. Safe for use from any thread; all time comes from the given <see cref="TimeProvider"/>.
 /// </summary>
 public sealed partial class WeixinSimulator
 {
-    private readonly ConcurrentDictionary<string, SimulatedAccount> _accounts = new(StringComparer.Ordinal);
-
     /// <summary>Makes a platform without accounts.</summary>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    public WeixinSimulator(TimeProvider? timeProvider = null)
-    {
-        Time = timeProvider ?? TimeProvider.System;
-        Platform = new ApiPlatform(this);
-        Judge = new WeixinJudge(this);
-    }
+    public WeixinSimulator(TimeProvider? timeProvider = null) => Parts = new SimulatorParts(timeProvider ?? TimeProvider.System);
 
     /// <summary>The accounts.</summary>
-    public IReadOnlyCollection<SimulatedAccount> Accounts => [.. _accounts.Values];
+    public IReadOnlyCollection<SimulatedAccount> Accounts => Parts.Accounts.All;
 
     /// <summary>Every call to the platform.</summary>
-    public CallLedger Ledger { get; } = new();
+    public CallLedger Ledger => Parts.Ledger;
 
     /// <summary>The faults in force.</summary>
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan Faults => Parts.Faults;
 
-    /// <summary>What the user of every simulated phone answers in place of the automatic answers.</summary>
-    public PhoneAnswers Answers { get; } = new();
-
-    internal TimeProvider Time { get; }
-
-    internal ApiPlatform Platform { get; }
-
-    internal RefusedCalls RefusedCalls { get; } = new();
+    internal SimulatorParts Parts { get; }
 
     /// <summary>Adds an account (公众号).</summary>
     /// <param name="appId">Its appid; not empty, not in use.</param>
@@ -46,38 +33,20 @@ public sealed partial class WeixinSimulator
     /// </param>
     /// <returns>The account, whose settings may be changed at any time.</returns>
     /// <exception cref="ArgumentException">An argument is empty, the appid is in use, or a domain is not allowed; the message names the rule.</exception>
-    public SimulatedAccount AddAccount(string appId, string appSecret, IEnumerable<string>? safeDomains = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(appId);
-        ArgumentException.ThrowIfNullOrEmpty(appSecret);
-        var account = new SimulatedAccount(appId, appSecret, safeDomains ?? [], Time);
-        return _accounts.TryAdd(appId, account)
-            ? account
-            : throw new ArgumentException($"appId \"{appId}\" is already an account of this simulator.", nameof(appId));
-    }
+    public SimulatedAccount AddAccount(string appId, string appSecret, IEnumerable<string>? safeDomains = null) =>
+        Parts.Accounts.Add(appId, appSecret, safeDomains);
 
     /// <summary>Finds an account.</summary>
     /// <param name="appId">Its appid.</param>
     /// <returns>The account; null if there is none.</returns>
-    public SimulatedAccount? FindAccount(string? appId) => appId is null ? null : _accounts.GetValueOrDefault(appId);
+    public SimulatedAccount? FindAccount(string? appId) => Parts.Accounts.Find(appId);
 
     /// <summary>
-    /// Puts the desk in order: lifts every fault, forgets the answers, gives every permission back, starts the quotas' counts again, makes
-    /// <see cref="WeixinJudge.Client"/> as new, and lets the browser decide again who is asked (<see cref="Interactive"/>). Accounts with their
+    /// Resets the simulator: lifts every fault, clears the answers, grants every permission, starts the quotas' counts again, gives
+    /// <see cref="WeixinJudge.Client"/> its defaults, and lets the browser decide again whether the phone asks (<see cref="Interactive"/>). Accounts with their
     /// policies, what they were issued, the ledger and the verdicts stay.
     /// </summary>
-    public void Reset()
-    {
-        Faults.Clear();
-        Answers.Clear();
-        Judge.Client.Reset();
-        Interactive = null;
-        foreach (SimulatedAccount account in _accounts.Values)
-        {
-            account.Permissions.GrantAll();
-            account.Quotas.Clear();
-        }
-    }
+    public void Reset() => Parts.Reset();
 
     /// <summary>A handler that answers every request in process, whatever its host.</summary>
     /// <param name="caller">The IP address or label that whitelist, ledger and error texts know its calls by.</param>
@@ -85,22 +54,6 @@ public sealed partial class WeixinSimulator
     public HttpMessageHandler CreateHandler(string caller = "127.0.0.1")
     {
         ArgumentException.ThrowIfNullOrEmpty(caller);
-        return new SimulatorHandler(Platform, caller);
-    }
-
-    internal TokenOwner? FindOwner(string accessToken)
-    {
-        foreach (SimulatedAccount account in _accounts.Values)
-        {
-            lock (account.Gate)
-            {
-                if (account.AccessTokens.Find(accessToken) is { } token)
-                {
-                    return new TokenOwner(account, token);
-                }
-            }
-        }
-
-        return null;
+        return new SimulatorHandler(Parts.Platform, caller);
     }
 }

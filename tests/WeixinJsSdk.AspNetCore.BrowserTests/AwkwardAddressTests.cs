@@ -16,7 +16,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (string address in AwkwardAddresses.All)
+            foreach (var address in AwkwardAddresses.All)
             {
                 rows.Add("http", address);
                 rows.Add("https", address);
@@ -30,7 +30,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
     [MemberData(nameof(Addresses))]
     public async Task The_tag_helper_signs_what_the_browser_has(string scheme, string address)
     {
-        (string ended, string href) = await pages.OpenAsync(scheme, address);
+        (var ended, var href) = await pages.OpenAsync(scheme, address);
 
         ended.Should().Be("config:ok", href);
         href.Should().StartWith(scheme + "://");
@@ -40,7 +40,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
     [MemberData(nameof(Addresses))]
     public async Task The_endpoint_signs_what_the_browser_has(string scheme, string address)
     {
-        (string ended, string href) = await pages.OpenAsync(scheme, address, AsksTheEndpoint);
+        (var ended, var href) = await pages.OpenAsync(scheme, address, AsksTheEndpoint);
 
         ended.Should().Be("config:ok", href);
     }
@@ -50,7 +50,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
     [InlineData("https", "example.com:443/")]
     public async Task A_default_port_is_dropped_as_the_browser_drops_it(string scheme, string address)
     {
-        (string ended, string href) = await pages.OpenAsync(scheme, address);
+        (var ended, var href) = await pages.OpenAsync(scheme, address);
 
         href.Should().Be(scheme + "://example.com/");
         ended.Should().Be("config:ok");
@@ -59,7 +59,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
     [BrowserFact]
     public async Task A_domain_that_the_account_does_not_have_is_refused_by_the_judge()
     {
-        (string ended, _) = await pages.OpenAsync("https", "elsewhere.example/");
+        (var ended, _) = await pages.OpenAsync("https", "elsewhere.example/");
 
         ended.Should().Be("config:invalid url domain", "the verdicts of this table are real ones");
     }
@@ -69,7 +69,7 @@ public sealed class AwkwardAddressTests(ProxiedPages pages) : IClassFixture<Prox
     [InlineData("res.wx.qq.com")]
     public async Task Under_a_content_security_policy_the_script_loads_from_either_host(string? hostDown)
     {
-        (string ended, _) = await pages.OpenAsync(
+        (var ended, _) = await pages.OpenAsync(
             "https", "example.com/page", new Dictionary<string, string> { ["X-Nonce"] = "cjRuZG9t" }, hostDown);
 
         ended.Should().Be("config:ok");

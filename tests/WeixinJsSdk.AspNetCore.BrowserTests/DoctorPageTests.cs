@@ -16,11 +16,11 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task A_refusal_that_is_pasted_is_explained_in_both_languages()
     {
-        await using DoctorTab tab = await host.OpenAsync("zh-CN");
+        await using var tab = await host.OpenAsync("zh-CN");
 
         await tab.AskAsync(("errMsg", "config:invalid signature"), ("text", Config("https://example.com/shop")), ("pageUrl", PageUrl));
 
-        ILocator finding = tab.Finding("UrlShareParametersLost");
+        var finding = tab.Finding("UrlShareParametersLost");
         await Assertions.Expect(finding.Locator("h2 [lang=zh]")).ToBeVisibleAsync();
         await Assertions.Expect(finding.Locator("h2 [lang=en]")).ToBeHiddenAsync();
         await Assertions.Expect(finding.Locator(".tag")).ToContainTextAsync("已证实");
@@ -38,7 +38,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task More_that_is_known_can_be_filled_in()
     {
-        await using DoctorTab tab = await host.OpenAsync("zh-CN");
+        await using var tab = await host.OpenAsync("zh-CN");
         await tab.Page.ClickAsync("#explain summary");
 
         await tab.AskAsync(
@@ -53,7 +53,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task A_text_that_is_cut_off_is_said_to_be_so_and_a_list_of_checks_has_a_line_for_each()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US");
+        await using var tab = await host.OpenAsync("en-US");
 
         await tab.AskAsync(("errMsg", "config:invalid signature"), ("text", Config("https://example.com/shop").Split("signature")[0]), ("pageUrl", PageUrl));
 
@@ -65,7 +65,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task What_is_right_is_said_to_be_right()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US");
+        await using var tab = await host.OpenAsync("en-US");
 
         await tab.AskAsync(("text", Config("https://example.com/shop")), ("pageUrl", "https://example.com/shop#top"));
 
@@ -76,7 +76,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task The_tool_for_pages_gives_the_published_signature_and_keeps_the_ticket_in_the_browser()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US", "#sign");
+        await using var tab = await host.OpenAsync("en-US", "#sign");
 
         await tab.AskAsync(("ticket", PublishedTicket), ("nonceStr", Nonce), ("timestamp", "1414587457"), ("signedUrl", "http://mp.weixin.qq.com?params=value"));
 
@@ -90,7 +90,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task The_tool_for_pages_compares_and_explains()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US", "#sign");
+        await using var tab = await host.OpenAsync("en-US", "#sign");
 
         await tab.AskAsync(
             ("ticket", PublishedTicket), ("nonceStr", Nonce), ("timestamp", "1414587457"), ("signedUrl", "http://mp.weixin.qq.com?params=value"),
@@ -104,7 +104,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task A_signature_that_is_right_for_the_address_as_a_browser_has_it_is_not_called_a_mistake()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US", "#sign");
+        await using var tab = await host.OpenAsync("en-US", "#sign");
 
         await tab.AskAsync(
             ("ticket", PublishedTicket), ("nonceStr", Nonce), ("timestamp", "1414587457"), ("signedUrl", "http://mp.weixin.qq.com?params=value"),
@@ -118,7 +118,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task The_tool_for_cards_gives_the_published_signature()
     {
-        await using DoctorTab tab = await host.OpenAsync("zh-CN", "#card");
+        await using var tab = await host.OpenAsync("zh-CN", "#card");
 
         await tab.AskAsync(
             ("ticket", "ojZ8YtyVyr30HheH3CM73y7h4jJE "), ("timestamp", "1404896688"), ("cardId", "pjZ8Yt1XGILfi-FUsewpnnolGgZk"),
@@ -132,7 +132,7 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task The_live_check_says_what_is_well_and_what_is_to_be_mended()
     {
-        await using DoctorTab tab = await host.OpenAsync("zh-CN", "#live");
+        await using var tab = await host.OpenAsync("zh-CN", "#live");
 
         await tab.AskAsync();
         await Assertions.Expect(tab.Page.Locator("#live [data-outcome]")).ToHaveAttributeAsync("data-outcome", "Ok");
@@ -148,15 +148,15 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task The_keyboard_is_enough()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US");
+        await using var tab = await host.OpenAsync("en-US");
 
         await tab.Page.FocusAsync("#tab-explain");
-        await tab.Page.Keyboard.PressAsync("ArrowLeft");
+        await tab.Page.PressKeyAsync("ArrowLeft");
         await Assertions.Expect(tab.Page.Locator("#live")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator("#tab-live")).ToBeFocusedAsync();
-        await tab.Page.Keyboard.PressAsync("Tab");
-        await tab.Page.Keyboard.PressAsync("Tab");
-        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.PressKeyAsync("Tab");
+        await tab.Page.PressKeyAsync("Tab");
+        await tab.Page.PressKeyAsync("Enter");
 
         await Assertions.Expect(tab.Page.Locator("#live [data-outcome]")).ToBeVisibleAsync();
         await tab.ShouldBeCleanAsync();
@@ -165,21 +165,21 @@ public sealed class DoctorPageTests(DoctorHost host) : IClassFixture<DoctorHost>
     [BrowserFact]
     public async Task A_phone_has_nothing_to_scroll_sideways()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US", width: 360, height: 740);
+        await using var tab = await host.OpenAsync("en-US", width: 360, height: 740);
         await tab.AskAsync(("errMsg", "config:invalid signature"), ("text", Config("https://example.com/shop#" + new string('x', 200))), ("pageUrl", PageUrl));
         await Assertions.Expect(tab.Page.Locator("#explain article").First).ToBeVisibleAsync();
 
-        foreach (string panel in new[] { "explain", "sign", "card", "live" })
+        foreach (var panel in new[] { "explain", "sign", "card", "live" })
         {
             await tab.Page.ClickAsync($"#tab-{panel}");
-            (await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, panel);
+            (await tab.Page.RunScriptAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, panel);
         }
     }
 
     [BrowserFact]
     public async Task What_is_pasted_is_never_read_as_markup()
     {
-        await using DoctorTab tab = await host.OpenAsync("en-US", "#sign");
+        await using var tab = await host.OpenAsync("en-US", "#sign");
 
         await tab.AskAsync(
             ("ticket", PublishedTicket), ("nonceStr", "<img/src=x>"), ("timestamp", "1414587457"), ("signedUrl", "https://example.com/<b>bold</b>"), ("signature", "<i>no</i>"));

@@ -12,7 +12,7 @@ public sealed class SpaDemoTests(SpaDemoHost demo) : IClassFixture<SpaDemoHost>
     [InlineData("/orders/2%2F3?a=1+2&名=值&#top")]
     public async Task The_client_takes_the_endpoints_answer_as_it_stands(string landing)
     {
-        IPage page = await demo.OpenAsync(landing);
+        var page = await demo.OpenAsync(landing);
 
         await Assertions.Expect(page.Locator("#status")).ToHaveAttributeAsync("data-state", "verified");
         await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("preVerifyJSAPI:ok");
@@ -23,7 +23,7 @@ public sealed class SpaDemoTests(SpaDemoHost demo) : IClassFixture<SpaDemoHost>
     [BrowserFact]
     public async Task After_a_change_of_route_the_new_address_is_signed()
     {
-        IPage page = await demo.OpenAsync("/", Phone.WeCom);
+        var page = await demo.OpenAsync("/", Phone.WeCom);
         await Assertions.Expect(page.Locator("#status")).ToHaveAttributeAsync("data-state", "verified");
 
         await page.ClickAsync("nav a >> nth=2");
@@ -37,7 +37,7 @@ public sealed class SpaDemoTests(SpaDemoHost demo) : IClassFixture<SpaDemoHost>
     [BrowserFact]
     public async Task On_the_desk_a_desktop_browser_passes_for_weixin()
     {
-        IPage page = await demo.OpenAsync("/", "Mozilla/5.0 (X11; Linux x86_64)");
+        var page = await demo.OpenAsync("/", "Mozilla/5.0 (X11; Linux x86_64)");
 
         await Assertions.Expect(page.Locator("#status")).ToHaveAttributeAsync("data-state", "verified");
     }

@@ -11,10 +11,10 @@ public sealed class CallRefusalTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task An_interface_missing_from_jsApiList_is_offline_verifying(string phone)
     {
-        await using Tab tab = await desk.OpenPageAsync(phone: phone);
+        await using var tab = await desk.OpenPageAsync(phone: phone);
         await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.ScanQRCode));
 
-        CallEnd end = await tab.CallAsync("chooseImage");
+        var end = await tab.CallAsync("chooseImage");
 
         end.Outcome.Should().Be("fail");
         end.ErrMsg.Should().Be($"chooseImage:{OfflineVerifying}");
@@ -24,7 +24,7 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task After_a_failed_config_every_call_is_offline_verifying()
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         await tab.ConfigureAsync(await desk.NewAccount().SignAsync("http://example.com/another"));
 
         (await tab.CallAsync("getLocation")).ErrMsg.Should().Be($"getLocation:{OfflineVerifying}");
@@ -33,10 +33,10 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_call_that_does_not_wait_for_ready_waits_for_config_all_the_same()
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        JsSdkConfig config = await desk.NewAccount().SignAsync(tab.Page.Url);
+        await using var tab = await desk.OpenPageAsync();
+        var config = await desk.NewAccount().SignAsync(tab.Page.Url);
 
-        string answer = await tab.Page.EvaluateAsync<string>(
+        var answer = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => { wx.config(JSON.parse(json)); wx.hideOptionMenu({ complete: end => resolve(end.errMsg) }); })", config.ToJson());
 
         answer.Should().Be("hideOptionMenu:ok");
@@ -45,14 +45,14 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task An_account_without_the_permission_is_denied()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
         account.Simulated.Permissions.Deny(JsApi.ScanQRCode);
 
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:permission denied");
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPermission('scanQRCode', true)");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPermission('scanQRCode', true)");
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:ok");
-        await tab.Page.EvaluateAsync("WeixinSimulator.setPermission('getLocation', false)");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setPermission('getLocation', false)");
         (await tab.CallAsync("getLocation")).ErrMsg.Should().Be("getLocation:permission denied");
     }
 
@@ -61,7 +61,7 @@ public sealed class CallRefusalTests(Desk desk)
     [InlineData("6.6.0", "updateTimelineShareData", "{}")]
     public async Task An_old_client_lacks_the_interface(string version, string api, string parameters)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), version: version);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount(), version: version);
 
         (await tab.CallAsync(api, parameters)).ErrMsg.Should().Be($"{api}:function not exist");
     }
@@ -69,9 +69,9 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task An_unknown_interface_does_not_exist()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        string answer = await tab.Page.EvaluateAsync<string>("new Promise(resolve => WeixinJSBridge.invoke('toString', {}, end => resolve(end.err_msg)))");
+        var answer = await tab.Page.RunScriptAsync<string>("new Promise(resolve => WeixinJSBridge.invoke('toString', {}, end => resolve(end.err_msg)))");
 
         answer.Should().Be("system:function_not_exist");
     }
@@ -79,10 +79,10 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_user_who_leaves_a_test_account_is_asked_to_follow()
     {
-        TestAccount account = desk.NewAccount();
+        var account = desk.NewAccount();
         account.Simulated.IsTestAccount = true;
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: false })");
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: false })");
 
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:require subscribe");
     }
@@ -90,9 +90,9 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task Pictures_are_uploaded_one_after_the_other()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        string[] ends = await tab.Page.EvaluateAsync<string[]>("""
+        var ends = await tab.Page.RunScriptAsync<string[]>("""
             async () => {
               const { result } = await desk.call("chooseImage", { count: 2 });
               const upload = localId => desk.call("uploadImage", { localId }).then(end => end.result.errMsg);
@@ -107,12 +107,12 @@ public sealed class CallRefusalTests(Desk desk)
     [BrowserFact]
     public async Task Basic_menu_items_cannot_be_hidden()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        CallEnd end = await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:copyUrl", "menuItem:refresh" } });
+        var end = await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:copyUrl", "menuItem:refresh" } });
 
         end.ErrMsg.Should().Be("hideMenuItems:fail");
-        (await tab.Page.EvaluateAsync<string[]>("WeixinSimulator.menu.items")).Should().Contain(["menuItem:copyUrl", "menuItem:refresh"]);
+        (await tab.Page.RunScriptAsync<string[]>("WeixinSimulator.menu.items")).Should().Contain(["menuItem:copyUrl", "menuItem:refresh"]);
     }
 
     [BrowserFact]
@@ -132,9 +132,9 @@ public sealed class CallRefusalTests(Desk desk)
             ("consumeAndShareCard", """{"cardId":"p"}"""),
             ("previewImage", "{}"),
         ];
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        foreach ((string api, string parameters) in calls)
+        foreach ((var api, var parameters) in calls)
         {
             (await tab.CallAsync(api, parameters)).ErrMsg.Should().Be($"{api}:fail", "of {0}", parameters);
         }

@@ -13,13 +13,13 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_card_is_added_once()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { OpenId = "o-user" });
-        string parameters = $$"""{"cardList":[{{card.ToJson()}}]}""";
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { OpenId = "o-user" });
+        var parameters = $$"""{"cardList":[{{card.ToJson()}}]}""";
 
-        CallEnd first = await tab.CallAsync("addCard", parameters);
-        CallEnd second = await tab.CallAsync("addCard", parameters);
+        var first = await tab.CallAsync("addCard", parameters);
+        var second = await tab.CallAsync("addCard", parameters);
 
         first.ErrMsg.Should().Be("addCard:ok");
         first.Result.GetProperty("cardList")[0].GetProperty("isSuccess").GetBoolean().Should().BeTrue();
@@ -30,11 +30,11 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task Five_cards_are_added_at_once_each_with_a_nonce_of_its_own()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        IReadOnlyList<AddCardItem> cards = await account.Cards.SignAddCardAsync(Enumerable.Range(1, 5).Select(number => new AddCardRequest(CardId) { OuterStr = $"gift-{number}" }));
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var cards = await account.Cards.SignAddCardAsync(Enumerable.Range(1, 5).Select(number => new AddCardRequest(CardId) { OuterStr = $"gift-{number}" }));
 
-        CallEnd end = await tab.CallAsync("addCard", $$"""{"cardList":[{{string.Join(",", cards.Select(card => card.ToJson()))}}]}""");
+        var end = await tab.CallAsync("addCard", $$"""{"cardList":[{{string.Join(",", cards.Select(card => card.ToJson()))}}]}""");
 
         end.ErrMsg.Should().Be("addCard:ok");
         end.Result.GetProperty("cardList").GetArrayLength().Should().Be(5);
@@ -43,12 +43,12 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_nonce_that_is_repeated_for_a_card_is_refused_although_it_is_signed()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        long now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         async Task<string> AddAsync(string code)
         {
-            AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = code, NonceStr = "repeated", Timestamp = now });
+            var card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = code, NonceStr = "repeated", Timestamp = now });
             return (await tab.CallAsync("addCard", $$"""{"cardList":[{{card.ToJson()}}]}""")).ErrMsg;
         }
 
@@ -59,7 +59,7 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_card_in_the_wallet_is_opened()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
         (await tab.CallAsync("openCard", new { cardList = new[] { new { cardId = CardId, code = "1434008071" } } })).ErrMsg.Should().Be("openCard:ok");
     }
@@ -67,11 +67,11 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_cardExt_that_is_an_object_is_an_invalid_signature()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId));
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId));
 
-        CallEnd end = await tab.CallAsync("addCard", $$"""{"cardList":[{"cardId":"{{CardId}}","cardExt":{{card.CardExt}}}]}""");
+        var end = await tab.CallAsync("addCard", $$"""{"cardList":[{"cardId":"{{CardId}}","cardExt":{{card.CardExt}}}]}""");
 
         end.ErrMsg.Should().Be("addCard:invalid signature");
     }
@@ -79,9 +79,9 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_card_signed_for_another_user_code_is_an_invalid_signature()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = "1434008071" });
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var card = await account.Cards.SignAddCardAsync(new AddCardRequest(CardId) { Code = "1434008071" });
         var changed = new { cardList = new[] { new { cardId = CardId, cardExt = card.CardExt.Replace("1434008071", "1434008072", StringComparison.Ordinal) } } };
 
         (await tab.CallAsync("addCard", changed)).ErrMsg.Should().Be("addCard:invalid signature");
@@ -93,15 +93,15 @@ public sealed class CardAndPaymentTests(Desk desk)
     [InlineData("cardType", "chooseCard:invalid signature")]
     public async Task A_choice_of_cards_is_signed(string? changed, string expected)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        JsonObject choice = Parse((await account.Cards.SignChooseCardAsync(new ChooseCardRequest { CardId = CardId, CardType = "GROUPON" })).ToJson());
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var choice = Parse((await account.Cards.SignChooseCardAsync(new ChooseCardRequest { CardId = CardId, CardType = "GROUPON" })).ToJson());
         if (changed is not null)
         {
             choice[changed] = "changed";
         }
 
-        CallEnd end = await tab.CallAsync("chooseCard", choice.ToJsonString());
+        var end = await tab.CallAsync("chooseCard", choice.ToJsonString());
 
         end.ErrMsg.Should().Be(expected);
         if (changed is null)
@@ -116,9 +116,9 @@ public sealed class CardAndPaymentTests(Desk desk)
     [InlineData("signType", "chooseWXPay:fail")]
     public async Task A_payment_is_signed(string? changed, string expected)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        JsonObject payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
         if (changed == "package")
         {
             payment[changed] = "prepay_id=another";
@@ -138,10 +138,10 @@ public sealed class CardAndPaymentTests(Desk desk)
     [InlineData(PaySignType.Rsa)]
     public async Task Each_way_of_signing_a_payment_passes(PaySignType signType)
     {
-        using RSA merchant = RSA.Create(2048);
-        TestAccount account = desk.NewAccount();
+        using var merchant = RSA.Create(2048);
+        var account = desk.NewAccount();
         account.Simulated.Payment.PublicKeyPem = merchant.ExportSubjectPublicKeyInfoPem();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        await using var tab = await desk.OpenVerifiedAsync(account);
         var payment = new WeixinPaymentOptions { SignType = signType };
         if (signType == PaySignType.Rsa)
         {
@@ -152,7 +152,7 @@ public sealed class CardAndPaymentTests(Desk desk)
             payment.ApiKey = TestAccount.ApiKey;
         }
 
-        CallEnd end = await tab.CallAsync("chooseWXPay", new PaySigner(account.AppId, payment).SignChooseWXPay(PrepayId).ToJson());
+        var end = await tab.CallAsync("chooseWXPay", new PaySigner(account.AppId, payment).SignChooseWXPay(PrepayId).ToJson());
 
         end.ErrMsg.Should().Be("chooseWXPay:ok");
     }
@@ -160,9 +160,9 @@ public sealed class CardAndPaymentTests(Desk desk)
     [BrowserFact]
     public async Task A_payment_whose_timestamp_is_spelt_timeStamp_is_refused()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        JsonObject payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var payment = Parse(account.Payments.SignChooseWXPay(PrepayId).ToJson());
         payment["timeStamp"] = payment["timestamp"]!.GetValue<string>();
         payment.Remove("timestamp");
 
@@ -174,9 +174,9 @@ public sealed class CardAndPaymentTests(Desk desk)
     [InlineData("http://shop.example.com/page/cart", "chooseWXPay:当前页面的URL未注册")]
     public async Task A_payment_is_made_inside_支付目录_only(string address, string expected)
     {
-        TestAccount account = desk.NewAccount("example.com");
+        var account = desk.NewAccount("example.com");
         account.Simulated.Payment.SetDirectories("http://shop.example.com/page/pay/");
-        await using Tab tab = await desk.OpenAsync(address);
+        await using var tab = await desk.OpenAsync(address);
         await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url));
 
         (await tab.CallAsync("chooseWXPay", account.Payments.SignChooseWXPay(PrepayId).ToJson())).ErrMsg.Should().Be(expected);

@@ -7,9 +7,9 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task Wx_and_jWeixin_are_the_same()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        (await tab.Page.EvaluateAsync<bool>("wx === jWeixin && typeof jWeixin.scanQRCode === 'function'")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("wx === jWeixin && typeof jWeixin.scanQRCode === 'function'")).Should().BeTrue();
     }
 
     [BrowserTheory]
@@ -17,9 +17,9 @@ public sealed class ClientTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task An_AMD_loader_gets_the_client_as_a_module(string phone)
     {
-        await using Tab tab = await desk.OpenPageAsync("/amd", phone);
+        await using var tab = await desk.OpenPageAsync("/amd", phone);
 
-        (await tab.Page.EvaluateAsync<bool>("'wx' in window")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("'wx' in window")).Should().BeFalse();
         (await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url))).Should().Be("config:ok");
         (await tab.CallAsync("scanQRCode", new { needResult = 1 })).Text("resultStr").Should().StartWith("https://");
     }
@@ -29,13 +29,13 @@ public sealed class ClientTests(Desk desk)
     [InlineData("/late")]
     public async Task A_bridge_that_comes_late_is_waited_for(string path)
     {
-        await using Tab tab = await desk.OpenPageAsync(path);
-        JsSdkConfig config = await desk.NewAccount().SignAsync(tab.Page.Url);
-        Task<string> answer = tab.ConfigureAsync(config);
+        await using var tab = await desk.OpenPageAsync(path);
+        var config = await desk.NewAccount().SignAsync(tab.Page.Url);
+        var answer = tab.ConfigureAsync(config);
         if (path == "/manual")
         {
-            (await tab.Page.EvaluateAsync<bool>("'WeixinJSBridge' in window")).Should().BeFalse();
-            await tab.Page.EvaluateAsync("WeixinSimulator.injectBridge()");
+            (await tab.Page.RunScriptAsync<bool>("'WeixinJSBridge' in window")).Should().BeFalse();
+            await tab.Page.RunScriptAsync("WeixinSimulator.injectBridge()");
         }
 
         (await answer).Should().Be("config:ok");
@@ -45,7 +45,7 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task Debug_alerts_every_answer()
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         var alerts = new List<string>();
         tab.Page.Dialog += (_, dialog) =>
         {
@@ -62,7 +62,7 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task Debug_alerts_a_refusal_with_its_text()
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         var alerts = new List<string>();
         tab.Page.Dialog += (_, dialog) =>
         {
@@ -78,10 +78,10 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task Ready_fires_after_a_failed_config_too()
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        JsSdkConfig config = await desk.NewAccount().SignAsync("http://example.com/another");
+        await using var tab = await desk.OpenPageAsync();
+        var config = await desk.NewAccount().SignAsync("http://example.com/another");
 
-        string[] heard = await tab.Page.EvaluateAsync<string[]>("""
+        var heard = await tab.Page.RunScriptAsync<string[]>("""
             json => new Promise(resolve => {
               const heard = [];
               wx.error(answer => heard.push(answer.errMsg));
@@ -96,7 +96,7 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task A_client_whose_version_sorts_before_6_0_2_as_text_never_reports_an_error()
     {
-        await using Tab tab = await desk.OpenPageAsync(version: "10.0.1");
+        await using var tab = await desk.OpenPageAsync(version: "10.0.1");
 
         (await tab.ConfigureAsync(await desk.NewAccount().SignAsync("http://example.com/another"))).Should().Be("config:ok", "the client drops wx.error");
         desk.Simulator.Verdicts.Last(verdict => verdict.Api == "config").ErrMsg.Should().Be("config:invalid signature");
@@ -105,10 +105,10 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task The_list_given_to_config_is_changed_in_place_to_the_names_of_the_bridge()
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        JsSdkConfig config = await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.GetLocation, JsApi.ChooseWXPay);
+        await using var tab = await desk.OpenPageAsync();
+        var config = await desk.NewAccount().SignAsync(tab.Page.Url, JsApi.GetLocation, JsApi.ChooseWXPay);
 
-        string[] list = await tab.Page.EvaluateAsync<string[]>(
+        var list = await tab.Page.RunScriptAsync<string[]>(
             "json => { const config = JSON.parse(json); return desk.configure(config).then(() => config.jsApiList); }", config.ToJson());
 
         list.Should().Equal("geoLocation", "getBrandWCPayRequest");
@@ -118,13 +118,13 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task A_desktop_browser_passes_for_the_phone_it_was_told_to_be()
     {
-        await using Tab tab = await desk.OpenPageAsync(phone: Phone.Desktop);
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("iPhone").And.Contain("MicroMessenger/8.0");
+        await using var tab = await desk.OpenPageAsync(phone: Phone.Desktop);
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("iPhone").And.Contain("MicroMessenger/8.0");
 
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ platform: 'Android', version: '8.0.30' })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ platform: 'Android', version: '8.0.30' })");
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("Android").And.Contain("MicroMessenger/8.0.30");
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("Android").And.Contain("MicroMessenger/8.0.30");
     }
 
     [BrowserTheory]
@@ -132,9 +132,9 @@ public sealed class ClientTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task CheckJsApi_knows_what_the_client_has(string phone)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone, version: "6.6.0");
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone, version: "6.6.0");
 
-        CallEnd end = await tab.CallAsync("checkJsApi", new { jsApiList = new[] { "chooseImage", "getLocation", "onMenuShareQQ", "updateTimelineShareData", "unheardOf" } });
+        var end = await tab.CallAsync("checkJsApi", new { jsApiList = new[] { "chooseImage", "getLocation", "onMenuShareQQ", "updateTimelineShareData", "unheardOf" } });
 
         end.ErrMsg.Should().Be("checkJsApi:ok");
         end.Result.GetProperty("checkResult").EnumerateObject().ToDictionary(api => api.Name, api => api.Value.GetBoolean()).Should().Equal(
@@ -151,7 +151,7 @@ public sealed class ClientTests(Desk desk)
     [BrowserFact]
     public async Task Nothing_leaves_this_machine_but_the_clients_own_report_which_is_stopped()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("hideOptionMenu");
 
         tab.Aborted.Should().OnlyContain(address => address.StartsWith("https://open.weixin.qq.com/sdk/report?", StringComparison.Ordinal));
@@ -162,11 +162,11 @@ public sealed class ClientTests(Desk desk)
     [InlineData("cancel", "get_brand_wcpay_request:cancel")]
     public async Task The_bridge_itself_answers_in_the_apps_own_names(string scripted, string expected)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        await tab.Page.EvaluateAsync("answer => answer === 'ok' || WeixinSimulator.answer('chooseWXPay', answer)", scripted);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        await tab.Page.RunScriptAsync("answer => answer === 'ok' || WeixinSimulator.answer('chooseWXPay', answer)", scripted);
 
-        string answer = await tab.Page.EvaluateAsync<string>(
+        var answer = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => WeixinJSBridge.invoke('getBrandWCPayRequest', JSON.parse(json), end => resolve(end.err_msg)))",
             account.Payments.SignGetBrandWCPayRequest("wx201410272009395522657a690389285100").ToJson());
 

@@ -14,9 +14,9 @@ public sealed class ConfigRefusalTests(Desk desk)
     [InlineData(Phone.Desktop)]
     public async Task A_signed_page_passes(string phone)
     {
-        await using Tab tab = await desk.OpenPageAsync("/page/a%2fb?x=微信&y=1+2#top", phone);
+        await using var tab = await desk.OpenPageAsync("/page/a%2fb?x=微信&y=1+2#top", phone);
 
-        string answer = await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url));
+        var answer = await tab.ConfigureAsync(await desk.NewAccount().SignAsync(tab.Page.Url));
 
         answer.Should().Be("config:ok");
     }
@@ -24,15 +24,15 @@ public sealed class ConfigRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_hash_in_the_signed_url_is_an_invalid_signature()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenPageAsync("/page#top");
-        Ticket ticket = await account.Tickets.GetTicketAsync(TicketType.JsApi);
-        string text = $"jsapi_ticket={ticket.Value}&noncestr=nonce&timestamp=1414587457&url={tab.Page.Url}";
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenPageAsync("/page#top");
+        var ticket = await account.Tickets.GetTicketAsync(TicketType.JsApi);
+        var text = $"jsapi_ticket={ticket.Value}&noncestr=nonce&timestamp=1414587457&url={tab.Page.Url}";
 #pragma warning disable CA5350 // WeChat's protocol
-        string signature = Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(text)));
+        var signature = Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(text)));
 #pragma warning restore CA5350
 
-        string answer = await tab.ConfigureAsync(
+        var answer = await tab.ConfigureAsync(
             $$"""{"appId":"{{account.AppId}}","timestamp":1414587457,"nonceStr":"nonce","signature":"{{signature}}","jsApiList":["chooseImage"]}""");
 
         answer.Should().Be("config:invalid signature");
@@ -41,9 +41,9 @@ public sealed class ConfigRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_signature_for_another_page_is_invalid()
     {
-        await using Tab tab = await desk.OpenPageAsync("/page?from=singlemessage");
+        await using var tab = await desk.OpenPageAsync("/page?from=singlemessage");
 
-        string answer = await tab.ConfigureAsync(await desk.NewAccount().SignAsync(new Uri(desk.PagesAddress, "/page").AbsoluteUri));
+        var answer = await tab.ConfigureAsync(await desk.NewAccount().SignAsync(new Uri(desk.PagesAddress, "/page").AbsoluteUri));
 
         answer.Should().Be("config:invalid signature");
     }
@@ -54,8 +54,8 @@ public sealed class ConfigRefusalTests(Desk desk)
     [InlineData("signature", "0f9de62fce790f9a083d5c99e95740ceb90c27ed")]
     public async Task A_value_other_than_the_signed_one_is_an_invalid_signature(string member, object value)
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        JsonObject config = await SignAsync(tab);
+        await using var tab = await desk.OpenPageAsync();
+        var config = await SignAsync(tab);
         config[member] = JsonValue.Create(value);
 
         (await tab.ConfigureAsync(config.ToJsonString())).Should().Be("config:invalid signature");
@@ -64,10 +64,10 @@ public sealed class ConfigRefusalTests(Desk desk)
     [BrowserFact]
     public async Task The_appid_of_another_account_is_an_invalid_signature()
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        TestAccount other = desk.NewAccount();
+        await using var tab = await desk.OpenPageAsync();
+        var other = desk.NewAccount();
         await other.Tickets.GetTicketAsync(TicketType.JsApi);
-        JsonObject config = await SignAsync(tab);
+        var config = await SignAsync(tab);
         config["appId"] = other.AppId;
 
         (await tab.ConfigureAsync(config.ToJsonString())).Should().Be("config:invalid signature");
@@ -81,8 +81,8 @@ public sealed class ConfigRefusalTests(Desk desk)
     [InlineData("jsApiList")]
     public async Task A_missing_field_fails(string field)
     {
-        await using Tab tab = await desk.OpenPageAsync();
-        JsonObject config = await SignAsync(tab);
+        await using var tab = await desk.OpenPageAsync();
+        var config = await SignAsync(tab);
         config.Remove(field);
 
         (await tab.ConfigureAsync(config.ToJsonString())).Should().Be("config:fail");
@@ -99,8 +99,8 @@ public sealed class ConfigRefusalTests(Desk desk)
     [InlineData("http://a.b.example.com/page", "config:ok")]
     public async Task A_bound_domain_covers_its_subdomains_or_the_pages_below_its_path(string address, string expected)
     {
-        TestAccount account = desk.NewAccount("example.com", "www.example.org/page");
-        await using Tab tab = await desk.OpenAsync(address);
+        var account = desk.NewAccount("example.com", "www.example.org/page");
+        await using var tab = await desk.OpenAsync(address);
 
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be(expected);
     }
@@ -108,23 +108,23 @@ public sealed class ConfigRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_test_account_wants_to_be_followed()
     {
-        TestAccount account = desk.NewAccount();
+        var account = desk.NewAccount();
         account.Simulated.IsTestAccount = true;
-        await using Tab tab = await desk.OpenPageAsync();
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: false })");
+        await using var tab = await desk.OpenPageAsync();
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: false })");
 
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:require subscribe");
 
         await tab.Page.ReloadAsync();
-        await tab.Page.EvaluateAsync("WeixinSimulator.setClient({ subscribed: true })");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setClient({ subscribed: true })");
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
     }
 
     [BrowserFact]
     public async Task A_client_before_6_0_2_lets_any_config_pass()
     {
-        await using Tab tab = await desk.OpenPageAsync(version: "6.0.1");
-        JsonObject config = await SignAsync(tab);
+        await using var tab = await desk.OpenPageAsync(version: "6.0.1");
+        var config = await SignAsync(tab);
         config["signature"] = "wrong";
 
         (await tab.ConfigureAsync(config.ToJsonString())).Should().Be("config:ok");
@@ -134,7 +134,7 @@ public sealed class ConfigRefusalTests(Desk desk)
     [BrowserFact]
     public async Task A_page_on_this_machine_is_let_through_with_a_warning()
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         var warnings = new List<string>();
         tab.Page.Console += (_, message) => warnings.Add(message.Text);
 

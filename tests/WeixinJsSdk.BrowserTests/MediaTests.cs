@@ -11,13 +11,13 @@ public sealed class MediaTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task The_server_downloads_the_picture_that_the_page_uploaded(string phone)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account, phone);
-        string localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
-        string data = (await tab.CallAsync("getLocalImgData", new { localId })).Text("localData");
-        string serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account, phone);
+        var localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
+        var data = (await tab.CallAsync("getLocalImgData", new { localId })).Text("localData");
+        var serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
 
-        byte[] downloaded = await ReadAsync(account.Media.DownloadAsync(serverId));
+        var downloaded = await ReadAsync(account.Media.DownloadAsync(serverId));
 
         downloaded.Should().StartWith(new byte[] { 0xFF, 0xD8, 0xFF }, "it is a JPEG file");
         downloaded.Should().Equal(Convert.FromBase64String(data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..]));
@@ -26,14 +26,14 @@ public sealed class MediaTests(Desk desk)
     [BrowserFact]
     public async Task The_server_downloads_the_recording_as_amr_and_as_speex()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
         await tab.CallAsync("startRecord");
-        string localId = (await tab.CallAsync("stopRecord")).Text("localId");
-        string serverId = (await tab.CallAsync("uploadVoice", new { localId })).Text("serverId");
+        var localId = (await tab.CallAsync("stopRecord")).Text("localId");
+        var serverId = (await tab.CallAsync("uploadVoice", new { localId })).Text("serverId");
 
-        byte[] amr = await ReadAsync(account.Media.DownloadAsync(serverId));
-        byte[] speex = await ReadAsync(account.Media.DownloadHdVoiceAsync(serverId));
+        var amr = await ReadAsync(account.Media.DownloadAsync(serverId));
+        var speex = await ReadAsync(account.Media.DownloadHdVoiceAsync(serverId));
 
         Encoding.ASCII.GetString(amr, 0, 6).Should().Be("#!AMR\n");
         speex.Should().HaveCount(50 * 70, "a second of wideband speex has 50 frames");
@@ -44,10 +44,10 @@ public sealed class MediaTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task A_localId_is_shown_by_an_img(string phone)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone);
-        CallEnd chosen = await tab.CallAsync("chooseImage", new { count = 1, sizeType = new[] { "original" } });
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount(), phone);
+        var chosen = await tab.CallAsync("chooseImage", new { count = 1, sizeType = new[] { "original" } });
 
-        int width = await tab.Page.EvaluateAsync<int>("""
+        var width = await tab.Page.RunScriptAsync<int>("""
             src => new Promise(resolve => {
               const image = new Image();
               image.onload = () => resolve(image.naturalWidth);
@@ -62,11 +62,11 @@ public sealed class MediaTests(Desk desk)
     [BrowserFact]
     public async Task A_downloaded_picture_is_the_uploaded_one()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        string localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
-        string serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var localId = (await tab.CallAsync("chooseImage", new { count = 1 })).Result.GetProperty("localIds")[0].GetString()!;
+        var serverId = (await tab.CallAsync("uploadImage", new { localId })).Text("serverId");
 
-        string copy = (await tab.CallAsync("downloadImage", new { serverId })).Text("localId");
+        var copy = (await tab.CallAsync("downloadImage", new { serverId })).Text("localId");
 
         copy.Should().NotBe(localId);
         (await tab.CallAsync("getLocalImgData", new { localId = copy })).Text("localData")
@@ -75,7 +75,7 @@ public sealed class MediaTests(Desk desk)
 
     private static async Task<byte[]> ReadAsync(Task<MediaContent> download)
     {
-        await using MediaContent media = await download;
+        await using var media = await download;
         using var bytes = new MemoryStream();
         await media.Stream.CopyToAsync(bytes);
         return bytes.ToArray();

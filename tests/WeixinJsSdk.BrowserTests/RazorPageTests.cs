@@ -10,7 +10,7 @@ public sealed class RazorPageTests(Desk desk)
     [InlineData("/razor?", "res.wx.qq.com")]
     public async Task The_tag_helper_signs_the_page_and_its_interfaces_work(string path, string? hostDown)
     {
-        await using Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}{path}", hostDown: hostDown);
+        await using var tab = await desk.OpenAsync($"http://{TestHosts.Demo}{path}", hostDown: hostDown);
 
         await Assertions.Expect(tab.Page.Locator("#status")).ToHaveAttributeAsync("data-state", "verified");
         await tab.Page.ClickAsync("#scan");

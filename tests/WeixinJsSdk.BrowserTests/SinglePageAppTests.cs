@@ -9,8 +9,8 @@ public sealed class SinglePageAppTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task A_new_address_that_is_signed_again_passes(string phone)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account, phone);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account, phone);
 
         await PushAsync(tab, "/page/order?id=2");
 
@@ -21,7 +21,7 @@ public sealed class SinglePageAppTests(Desk desk)
     [BrowserFact]
     public async Task A_new_address_without_a_config_of_its_own_is_offline_verifying()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
         await PushAsync(tab, "/page/order?id=2");
 
@@ -31,9 +31,9 @@ public sealed class SinglePageAppTests(Desk desk)
     [BrowserFact]
     public async Task A_new_address_with_the_old_config_is_an_invalid_signature()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenPageAsync();
-        JsSdkConfig config = await account.SignAsync(tab.Page.Url);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenPageAsync();
+        var config = await account.SignAsync(tab.Page.Url);
         (await tab.ConfigureAsync(config)).Should().Be("config:ok");
 
         await PushAsync(tab, "/page/order?id=2");
@@ -44,12 +44,12 @@ public sealed class SinglePageAppTests(Desk desk)
     [BrowserFact]
     public async Task A_change_of_the_hash_needs_no_new_config()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        await tab.Page.EvaluateAsync("location.hash = '#/order/2'");
+        await tab.Page.RunScriptAsync("location.hash = '#/order/2'");
 
         (await tab.CallAsync("chooseImage")).Outcome.Should().Be("success");
     }
 
-    private static Task PushAsync(Tab tab, string address) => tab.Page.EvaluateAsync("address => history.pushState(null, '', address)", address);
+    private static Task PushAsync(Tab tab, string address) => tab.Page.RunScriptAsync("address => history.pushState(null, '', address)", address);
 }

@@ -1,9 +1,9 @@
-using Microsoft.Extensions.Caching.Distributed;
+using Medallion.Threading;
+using Medallion.Threading.Redis;
 using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
 using WeixinJsSdk;
 using WeixinJsSdk.ClusterTests.Node;
-using WeixinJsSdk.Tests.Redis;
 
 // One node of the fleet. Says "ready", signs from "go" on, and ends with the next line or with the end of its input.
 var settings = NodeSettings.From(args);
@@ -11,8 +11,12 @@ using var redis = await ConnectionMultiplexer.ConnectAsync(settings.Redis);
 using var judge = new HttpClient { BaseAddress = settings.Weixin };
 
 var services = new ServiceCollection();
-services.AddSingleton<IDistributedCache>(new RedisCache(redis.GetDatabase(), TimeProvider.System));
-services.AddSingleton<IRefreshLock>(new ShorterLease(new RedisRefreshLock(redis.GetDatabase(), TimeProvider.System), settings.Lease));
+services.AddStackExchangeRedisCache(options => options.Configuration = settings.Redis);
+
+// The engine calls a lock held when Redis has not answered within the expiry less this validity: beside an expiry of seconds, too early.
+services.AddSingleton<IDistributedLockProvider>(new RedisDistributedSynchronizationProvider(
+    redis.GetDatabase(),
+    options => options.Expiry(settings.Lease).MinValidityTime(settings.Lease / 2)));
 var sdk = services.AddWeixinJsSdk(options =>
 {
     options.AppId = settings.AppId;
@@ -20,6 +24,7 @@ var sdk = services.AddWeixinJsSdk(options =>
     options.ApiBaseAddresses = [new Uri(settings.Weixin, "weixin")];
     options.FetchTimeout = TimeSpan.FromSeconds(2);
 });
+sdk.UseDistributedLock();
 sdk.HttpClient.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add("X-Weixin-Caller", settings.Name));
 await using var provider = services.BuildServiceProvider();
 var journal = new Journal();

@@ -21,7 +21,7 @@ var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 await using var app = builder.Build();
-app.MapWeixinSimulator(simulator, "/weixin", allowOutsideDevelopment: true);
+app.MapWeixinSimulator(simulator, "/weixin", configure: o => o.AllowOutsideDevelopment = true);
 app.MapPost("/judge", (SignedPage[] pages) => pages
     .Select(page => simulator.Verify(page.Url, page.AppId, page.Timestamp, page.NonceStr, page.Signature, ["scanQRCode"]))
     .Where(verdict => !verdict.Allowed)

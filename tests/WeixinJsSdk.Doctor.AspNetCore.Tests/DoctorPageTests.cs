@@ -111,7 +111,7 @@ public sealed class DoctorPageTests
     public async Task All_accounts_can_be_chosen()
     {
         await using var site = await DoctorSite.StartAsync(services =>
-            services.AddWeixinJsSdk("\"<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), allowOutsideDevelopment: true));
+            services.AddWeixinJsSdk("\"<b>", o => (o.AppId, o.AppSecret) = ("wx<&>", "secret")).UseSimulator(new WeixinSimulator(), o => o.AllowOutsideDevelopment = true));
 
         using var response = await DoctorSite.GetAsync(site, DoctorSite.Path);
 

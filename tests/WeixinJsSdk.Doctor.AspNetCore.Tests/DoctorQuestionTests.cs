@@ -351,7 +351,7 @@ public sealed class DoctorQuestionTests
     {
         var weixin = new WeixinJsSdk.Simulator.WeixinSimulator();
         weixin.AddAccount("wx00000000000000aa", "shop-secret", ["shop.example"]);
-        await using var site = await DoctorSite.StartAsync(services => services.AddWeixinAccounts().UseSimulator(weixin, allowOutsideDevelopment: true));
+        await using var site = await DoctorSite.StartAsync(services => services.AddWeixinAccounts().UseSimulator(weixin, o => o.AllowOutsideDevelopment = true));
         site.Services.GetRequiredService<IWeixinAccounts>().AddOrUpdate("shop", new WeixinJsSdkOptions { AppId = "wx00000000000000aa", AppSecret = "shop-secret" });
 
         (await DoctorSite.AskAsync(site, "examine", new JsonObject { ["account"] = "shop" })).GetProperty("appId").GetString().Should().Be("wx00000000000000aa");

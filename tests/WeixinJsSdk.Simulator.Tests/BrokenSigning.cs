@@ -10,7 +10,7 @@ internal sealed class BrokenSigning : IDisposable
 {
     private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    private static readonly Type Text = typeof(JsSdkSignature).Assembly.GetType("WeixinJsSdk.SigningText", throwOnError: true)!;
+    private static readonly Type Text = typeof(JsSdkSignature).Assembly.GetType("WeixinJsSdk.Shared.SigningText", throwOnError: true)!;
 
     private static readonly FieldInfo OfThisThread = Text.GetField("_ofThisThread", Hidden)!;
 

@@ -11,11 +11,11 @@ public sealed class BrokenSigningTests
     {
         using var desk = new Desk();
         var application = new JsSdkSigner(Desk.AppId, new TicketsOf(desk.Account), desk.Time);
-        Verdict before = VerdictOn(desk, application);
+        var before = VerdictOn(desk, application);
 
         using var broken = new BrokenSigning();
-        Verdict meanwhile = VerdictOn(desk, application);
-        Verdict right = Page.Config(desk, Page.Url);
+        var meanwhile = VerdictOn(desk, application);
+        var right = Page.Config(desk, Page.Url);
 
         before.ErrMsg.Should().Be("config:ok");
         meanwhile.ErrMsg.Should().Be("config:invalid signature");
@@ -27,11 +27,11 @@ public sealed class BrokenSigningTests
     {
         using var desk = new Desk();
         Page.Config(desk, Page.Url, "addCard").Allowed.Should().BeTrue();
-        string ticket = desk.Account.Tickets.Get(Tickets.WxCard);
+        var ticket = desk.Account.Tickets.Get(Tickets.WxCard);
         using var broken = new BrokenSigning();
 
-        string wrong = CardSignature.Compute(ticket, "1404896688", "card-id-1", "nonce1");
-        string right = Page.Sha1(string.Concat(new[] { ticket, "1404896688", "card-id-1", "nonce1" }.Order(StringComparer.Ordinal)));
+        var wrong = CardSignature.Compute(ticket, "1404896688", "card-id-1", "nonce1");
+        var right = Page.Sha1(string.Concat(new[] { ticket, "1404896688", "card-id-1", "nonce1" }.Order(StringComparer.Ordinal)));
 
         AddCard(desk, wrong).ErrMsg.Should().Be("addCard:invalid signature");
         AddCard(desk, right).ErrMsg.Should().Be("addCard:ok");
@@ -41,7 +41,7 @@ public sealed class BrokenSigningTests
     public void Signing_is_really_broken_and_mended_again()
     {
         string Sign() => JsSdkSignature.Compute("ticket", Nonce, Timestamp, Page.Url);
-        string right = Page.Sha1($"jsapi_ticket=ticket&noncestr={Nonce}&timestamp={Timestamp}&url={Page.Url}");
+        var right = Page.Sha1($"jsapi_ticket=ticket&noncestr={Nonce}&timestamp={Timestamp}&url={Page.Url}");
 
         using (new BrokenSigning())
         {
@@ -53,14 +53,14 @@ public sealed class BrokenSigningTests
 
     private static Verdict VerdictOn(Desk desk, JsSdkSigner application)
     {
-        ValueTask<JsSdkConfig> signing = application.SignAsync(new JsSdkSignRequest(Page.Url) { NonceStr = Nonce, Timestamp = Timestamp });
+        var signing = application.SignAsync(new JsSdkSignRequest(Page.Url) { NonceStr = Nonce, Timestamp = Timestamp });
         signing.IsCompletedSuccessfully.Should().BeTrue("it is this thread whose Signing is broken");
         return desk.Simulator.Verify(Page.Url, Desk.AppId, Timestamp, Nonce, signing.Result.Signature, ["chooseImage"]);
     }
 
     private static Verdict AddCard(Desk desk, string signature)
     {
-        string ext = $$"""{\"timestamp\":\"1404896688\",\"nonce_str\":\"nonce1\",\"signature\":\"{{signature}}\"}""";
+        var ext = $$"""{\"timestamp\":\"1404896688\",\"nonce_str\":\"nonce1\",\"signature\":\"{{signature}}\"}""";
         return Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":"{{ext}}"}]}""");
     }
 

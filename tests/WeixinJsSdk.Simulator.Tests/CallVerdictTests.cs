@@ -36,7 +36,7 @@ public sealed class CallVerdictTests : IDisposable
     {
         const string Next = "https://example.com/shop/next";
         Page.Config(_desk, Page.Url);
-        Verdict forgotten = _desk.Simulator.Judge.Verify(Next, "chooseImage", Page.Element(Page.Parameters(_desk, Page.Url)));
+        var forgotten = _desk.Simulator.Judge.Verify(Next, "chooseImage", Page.Element(Page.Parameters(_desk, Page.Url)));
         forgotten.ErrMsg.Should().Be("chooseImage:" + Offline);
 
         Page.Config(_desk, Next);
@@ -47,7 +47,7 @@ public sealed class CallVerdictTests : IDisposable
     public void A_verified_page_stays_so_when_its_ticket_ends()
     {
         Page.Config(_desk, Page.Url);
-        System.Text.Json.JsonElement parameters = Page.Element(Page.Parameters(_desk, Page.Url));
+        var parameters = Page.Element(Page.Parameters(_desk, Page.Url));
         _desk.Time.Advance(7200);
 
         _desk.Simulator.Judge.Verify(Page.Url, "chooseImage", parameters).Allowed.Should().BeTrue();

@@ -22,11 +22,11 @@ public sealed class CardVerdictTests : IDisposable
     [Fact]
     public void The_published_card_signature_passes_once()
     {
-        Verdict verdict = AddCard(PublishedExt);
+        var verdict = AddCard(PublishedExt);
         verdict.ErrMsg.Should().Be("addCard:ok");
         verdict.Hashed.Should().Be($"1404896688jonyqinjonyqin_1434008071***{CardId}");
 
-        Verdict again = AddCard(PublishedExt);
+        var again = AddCard(PublishedExt);
         again.ErrMsg.Should().Be("addCard:fail");
         again.Reason.Should().Contain("used before");
     }
@@ -48,7 +48,7 @@ public sealed class CardVerdictTests : IDisposable
     {
         var card = new JsonObject { ["card_id"] = CardId, ["card_ext"] = JsonNode.Parse(PublishedExt) };
 
-        Verdict verdict = Page.Invoke(_desk, "batchAddCard", new JsonObject { ["card_list"] = new JsonArray(card) }.ToJsonString());
+        var verdict = Page.Invoke(_desk, "batchAddCard", new JsonObject { ["card_list"] = new JsonArray(card) }.ToJsonString());
         verdict.ErrMsg.Should().Be("addCard:invalid signature");
         verdict.Reason.Should().Contain("not a string");
     }
@@ -71,7 +71,7 @@ public sealed class CardVerdictTests : IDisposable
     [Fact]
     public void Values_are_sorted_by_their_bytes_capitals_first()
     {
-        Verdict verdict = AddCard(Ext("1404896688", "Zulu", "alpha"));
+        var verdict = AddCard(Ext("1404896688", "Zulu", "alpha"));
 
         verdict.ErrMsg.Should().Be("addCard:ok");
         verdict.Hashed.Should().Be($"1404896688Zulualpha***{CardId}");
@@ -87,9 +87,9 @@ public sealed class CardVerdictTests : IDisposable
     [Fact]
     public void The_jsapi_ticket_signs_no_cards()
     {
-        string ticket = _desk.Account.Tickets.Get(Tickets.JsApi);
+        var ticket = _desk.Account.Tickets.Get(Tickets.JsApi);
 
-        Verdict verdict = AddCard(Ext("1", "", "n", ticket));
+        var verdict = AddCard(Ext("1", "", "n", ticket));
         verdict.ErrMsg.Should().Be("addCard:invalid signature");
         verdict.Reason.Should().Contain("jsapi_ticket");
     }
@@ -102,8 +102,8 @@ public sealed class CardVerdictTests : IDisposable
     [InlineData("\"wx0123456789abcdef\"", "\"wx1\"", "chooseCard:fail")]
     public void ChooseCard_is_compared_with_its_cardSign(string part, string replacement, string errMsg)
     {
-        string cardSign = Hash(PublishedTicket, Desk.AppId, "1234", "1404896688", "nonce", CardId, "GROUPON");
-        string members = $$"""
+        var cardSign = Hash(PublishedTicket, Desk.AppId, "1234", "1404896688", "nonce", CardId, "GROUPON");
+        var members = $$"""
             {"app_id":"wx0123456789abcdef","location_id":"1234","sign_type":"SHA1","card_id":"{{CardId}}","card_type":"GROUPON","card_sign":"{{cardSign}}","time_stamp":"1404896688","nonce_str":"nonce"}
             """;
 
@@ -113,8 +113,8 @@ public sealed class CardVerdictTests : IDisposable
     [Fact]
     public void ChooseInvoice_is_signed_as_an_invoice()
     {
-        string cardSign = Hash(PublishedTicket, "INVOICE", "1404896688", Desk.AppId, "nonce");
-        string members = $$"""{"timestamp":1404896688,"nonceStr":"nonce","signType":"SHA1","cardSign":"{{cardSign}}"}""";
+        var cardSign = Hash(PublishedTicket, "INVOICE", "1404896688", Desk.AppId, "nonce");
+        var members = $$"""{"timestamp":1404896688,"nonceStr":"nonce","signType":"SHA1","cardSign":"{{cardSign}}"}""";
 
         Page.Invoke(_desk, "chooseInvoice", members).ErrMsg.Should().Be("chooseInvoice:ok");
         Page.Invoke(_desk, "chooseInvoice", members.Replace("nonce\"", "other\"", StringComparison.Ordinal)).ErrMsg.Should().Be("chooseInvoice:invalid signature");

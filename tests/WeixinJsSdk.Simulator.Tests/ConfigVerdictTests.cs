@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace WeixinJsSdk.Simulator.Tests;
 
 public sealed class ConfigVerdictTests
@@ -10,7 +12,7 @@ public sealed class ConfigVerdictTests
     private const string PublishedSignature = "0f9de62fce790f9a083d5c99e95740ceb90c27ed";
     private static readonly string[] Apis = ["chooseImage"];
 
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
     private readonly WeixinSimulator _simulator;
     private readonly SimulatedAccount _account;
 
@@ -25,7 +27,7 @@ public sealed class ConfigVerdictTests
     [Fact]
     public void The_published_vector_passes()
     {
-        Verdict verdict = Verify(PublishedUrl, PublishedSignature);
+        var verdict = Verify(PublishedUrl, PublishedSignature);
 
         verdict.ErrMsg.Should().Be("config:ok");
         verdict.Allowed.Should().BeTrue();
@@ -51,7 +53,7 @@ public sealed class ConfigVerdictTests
     {
         _time.Advance(7200);
 
-        Verdict verdict = Verify(PublishedUrl, PublishedSignature);
+        var verdict = Verify(PublishedUrl, PublishedSignature);
 
         verdict.ErrMsg.Should().Be("config:invalid signature");
         verdict.Reason.Should().Contain("has ended");

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 
 namespace WeixinJsSdk.Simulator.Tests;
 
@@ -18,7 +19,7 @@ internal sealed class Desk : IDisposable
         Http = Client(Simulator.CreateHandler());
     }
 
-    public ManualTime Time { get; } = new();
+    public FakeTimeProvider Time { get; } = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
 
     public WeixinSimulator Simulator { get; }
 
@@ -34,7 +35,7 @@ internal sealed class Desk : IDisposable
 
     public async Task<JsonElement> Post(string query, string json)
     {
-        using HttpResponseMessage response = await Http.PostAsync(query, Json(json));
+        using var response = await Http.PostAsync(query, Json(json));
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 

@@ -51,14 +51,14 @@ public sealed class ErrorBodyTests : IDisposable
 
         Check(await _desk.Get(Desk.TokenQuery), 40164, "invalid ip 127.0.0.1 ipv6 ::ffff:127.0.0.1, not in whitelist");
 
-        using HttpClient listed = Desk.Client(_desk.Simulator.CreateHandler("10.0.0.1"));
+        using var listed = Desk.Client(_desk.Simulator.CreateHandler("10.0.0.1"));
         (await listed.GetStringAsync(Desk.TokenQuery)).Should().Contain("access_token");
     }
 
     [Fact]
     public async Task An_ended_token_and_a_wrong_ticket_type_are_refused()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
         Check(await _desk.Ticket(token, "card"), 40097, "invalid args");
         Check(await _desk.Post(Live + token, "{}"), 43001, "require GET method");
         _desk.Time.Advance(7200);
@@ -69,9 +69,9 @@ public sealed class ErrorBodyTests : IDisposable
     {
         answer.EnumerateObject().Select(member => member.Name).Should().Equal("errcode", "errmsg");
         answer.GetProperty("errcode").GetInt32().Should().Be(errCode);
-        string text = answer.GetProperty("errmsg").GetString()!;
+        var text = answer.GetProperty("errmsg").GetString()!;
         text.Should().MatchRegex("^.* rid: [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$");
-        string[] parts = text.Split(" rid: ");
+        var parts = text.Split(" rid: ");
         parts[0].Should().Be(errMsg);
         long.Parse(parts[1][..8], NumberStyles.HexNumber, CultureInfo.InvariantCulture).Should().Be(_desk.Time.GetUtcNow().ToUnixTimeSeconds());
     }

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Explanation;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 
@@ -16,7 +18,7 @@ public sealed class ExplanationTests
     {
         using var desk = new Desk();
 
-        Verdict verdict = Refused(desk, Page.Url + "#top");
+        var verdict = Refused(desk, Page.Url + "#top");
 
         verdict.Findings[0].Code.Should().Be(FindingCode.UrlHashKept);
         verdict.Findings[0].Certainty.Should().Be(FindingCertainty.Proven);
@@ -28,14 +30,14 @@ public sealed class ExplanationTests
     {
         using var desk = new Desk();
 
-        string json = Refused(desk, Page.Url + "#top").ToJson();
+        var json = Refused(desk, Page.Url + "#top").ToJson();
 
-        JsonElement finding = JsonDocument.Parse(json).RootElement.GetProperty("findings")[0];
+        var finding = JsonDocument.Parse(json).RootElement.GetProperty("findings")[0];
         finding.GetProperty("code").GetString().Should().Be("UrlHashKept");
         finding.GetProperty("certainty").GetString().Should().Be("Proven");
-        foreach (string language in new[] { "en", "zh" })
+        foreach (var language in new[] { "en", "zh" })
         {
-            foreach (string part in new[] { "problem", "evidence", "advice", "section" })
+            foreach (var part in new[] { "problem", "evidence", "advice", "section" })
             {
                 finding.GetProperty(language).GetProperty(part).GetString().Should().NotBeNullOrEmpty();
             }
@@ -49,7 +51,7 @@ public sealed class ExplanationTests
     {
         using var desk = new Desk();
 
-        Verdict verdict = Page.Config(desk, Page.Url);
+        var verdict = Page.Config(desk, Page.Url);
 
         verdict.Allowed.Should().BeTrue();
         verdict.Findings.Should().BeEmpty();
@@ -60,7 +62,7 @@ public sealed class ExplanationTests
     public void The_evidence_is_of_the_moment_of_the_verdict()
     {
         using var desk = new Desk();
-        Verdict verdict = Refused(desk, Page.Url + "#top");
+        var verdict = Refused(desk, Page.Url + "#top");
 
         desk.Account.Tickets.Revoke();
         desk.Time.Advance(7200);
@@ -74,7 +76,7 @@ public sealed class ExplanationTests
         using var desk = new Desk();
         Page.Config(desk, "https://example.com/home").Allowed.Should().BeTrue();
 
-        Verdict verdict = Refused(desk, "https://example.com/home", "https://example.com/orders/7");
+        var verdict = Refused(desk, "https://example.com/home", "https://example.com/orders/7");
 
         verdict.Findings[0].Code.Should().Be(FindingCode.UrlIsLandingPage);
     }
@@ -85,7 +87,7 @@ public sealed class ExplanationTests
         using var desk = new Desk();
         Page.Config(desk, Page.Url).Allowed.Should().BeTrue();
 
-        Verdict verdict = Page.Invoke(desk, "scanQRCode");
+        var verdict = Page.Invoke(desk, "scanQRCode");
 
         verdict.ErrMsg.Should().Be("scanQRCode:the permission value is offline verifying");
         verdict.Findings.Should().NotBeEmpty();
@@ -97,9 +99,9 @@ public sealed class ExplanationTests
         using var desk = new Desk();
         Page.Config(desk, Page.Url, "addCard").Allowed.Should().BeTrue();
         string[] values = [desk.Account.Tickets.Get(Tickets.JsApi), "1404896688", "card-id-1", "nonce1"];
-        string ext = $$"""{"timestamp":"1404896688","nonce_str":"nonce1","signature":"{{Page.Sha1(string.Concat(values.Order(StringComparer.Ordinal)))}}"}""";
+        var ext = $$"""{"timestamp":"1404896688","nonce_str":"nonce1","signature":"{{Page.Sha1(string.Concat(values.Order(StringComparer.Ordinal)))}}"}""";
 
-        Verdict verdict = Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":{{JsonSerializer.Serialize(ext)}}}]}""");
+        var verdict = Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":{{JsonSerializer.Serialize(ext)}}}]}""");
 
         verdict.ErrMsg.Should().Be("addCard:invalid signature");
         verdict.Findings[0].Code.Should().Be(FindingCode.CardJsApiTicketUsed);
@@ -123,12 +125,12 @@ public sealed class ExplanationTests
         desk.Account.Payment.ApiKey = "qazwsxedcrfvtgbyhnujmikolp111111";
         desk.Account.Payment.SetDirectories("https://example.com/");
         Page.Config(desk, Page.Url, "chooseWXPay").Allowed.Should().BeTrue();
-        string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&timeStamp=1490840662&key={desk.Account.Payment.ApiKey}";
+        var text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&timeStamp=1490840662&key={desk.Account.Payment.ApiKey}";
 #pragma warning disable CA5351 // the protocol is MD5
-        string paySign = Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
+        var paySign = Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
 #pragma warning restore CA5351
 
-        Verdict verdict = Page.Invoke(
+        var verdict = Page.Invoke(
             desk, "getBrandWCPayRequest", $$"""{"timeStamp":"1490840662","nonceStr":"n","package":"prepay_id=1","signType":"MD5","paySign":"{{paySign}}"}""");
 
         verdict.Allowed.Should().BeFalse();
@@ -144,9 +146,9 @@ public sealed class ExplanationTests
     public void A_broken_signing_is_refused_and_its_fault_named(string fault, FindingCode code)
     {
         using var desk = new Desk();
-        string ticket = desk.Account.Tickets.Get(Tickets.JsApi);
-        string url = "https://example.com/a?x=%E4%B8%AD";
-        string signature = fault switch
+        var ticket = desk.Account.Tickets.Get(Tickets.JsApi);
+        var url = "https://example.com/a?x=%E4%B8%AD";
+        var signature = fault switch
         {
             "nonceStr" => Page.Sha1($"jsapi_ticket={ticket}&nonceStr={Nonce}&timestamp={Timestamp}&url={url}"),
             "upper case" => JsSdkSignature.Compute(ticket, Nonce, Timestamp, url).ToUpperInvariant(),
@@ -154,7 +156,7 @@ public sealed class ExplanationTests
             _ => JsSdkSignature.Compute(ticket, Nonce, Timestamp, Uri.UnescapeDataString(url)),
         };
 
-        Verdict verdict = desk.Simulator.Verify(url, Desk.AppId, Timestamp, Nonce, signature, ["chooseImage"]);
+        var verdict = desk.Simulator.Verify(url, Desk.AppId, Timestamp, Nonce, signature, ["chooseImage"]);
 
         verdict.ErrMsg.Should().Be("config:invalid signature");
         verdict.Findings[0].Code.Should().Be(code);
@@ -165,7 +167,8 @@ public sealed class ExplanationTests
     {
         var call = new JudgedCall(Page.Url, Desk.AppId, "config", DateTimeOffset.UnixEpoch);
 
-        Verdict verdict = call.Refuse("invalid signature", ConfigReasons.NoTicketFits).Explained(new Explanation(() => () => throw new InvalidOperationException("the doctor is ill")));
+        var verdict = new Verdict(
+            call.Refuse("invalid signature", ConfigReasons.NoTicketFits), new LazyFindings(() => () => throw new InvalidOperationException("the doctor is ill")));
 
         verdict.Findings.Should().BeEmpty();
         verdict.ToJson().Should().Contain("config:invalid signature");
@@ -178,9 +181,9 @@ public sealed class ExplanationTests
     public void Evidence_that_cannot_be_read_leaves_the_verdict_as_it_is(string api, string members)
     {
         using var desk = new Desk();
-        using JsonDocument sent = JsonDocument.Parse($$"""{"verifyAppId":"{{Desk.AppId}}",{{members[1..]}}""");
+        using var sent = JsonDocument.Parse($$"""{"verifyAppId":"{{Desk.AppId}}",{{members[1..]}}""");
 
-        Verdict verdict = desk.Simulator.Judge.Verify(Page.Url, api, sent.RootElement);
+        var verdict = desk.Simulator.Judge.Verify(Page.Url, api, sent.RootElement);
 
         verdict.ErrMsg.Should().Be($"{api}:the permission value is offline verifying");
         verdict.Findings.Should().BeEmpty();
@@ -194,7 +197,7 @@ public sealed class ExplanationTests
     {
         using var desk = new Desk();
 
-        Verdict verdict = desk.Simulator.Verify(pageUrl, Desk.AppId, Timestamp, Nonce, Page.Sign(desk, Page.Url), ["chooseImage", null!]);
+        var verdict = desk.Simulator.Verify(pageUrl, Desk.AppId, Timestamp, Nonce, Page.Sign(desk, Page.Url), ["chooseImage", null!]);
 
         verdict.Allowed.Should().Be(allowed);
         desk.Simulator.Verdicts.Should().ContainSingle();
@@ -206,8 +209,8 @@ public sealed class ExplanationTests
         using var desk = new Desk();
         Page.Config(desk, Page.Url, "hideMenuItems").Allowed.Should().BeTrue();
 
-        Verdict unknown = desk.Simulator.Verify(Page.Url, "wx00000000000000ff", Timestamp, Nonce, Page.Sign(desk, Page.Url), ["chooseImage"]);
-        Verdict menu = Page.Invoke(desk, "hideMenuItems", """{"menuList":["menuItem:refresh"]}""");
+        var unknown = desk.Simulator.Verify(Page.Url, "wx00000000000000ff", Timestamp, Nonce, Page.Sign(desk, Page.Url), ["chooseImage"]);
+        var menu = Page.Invoke(desk, "hideMenuItems", """{"menuList":["menuItem:refresh"]}""");
 
         unknown.ErrMsg.Should().Be("config:invalid appid");
         menu.ErrMsg.Should().Be("hideMenuItems:fail");
@@ -219,10 +222,10 @@ public sealed class ExplanationTests
     {
         using var desk = new Desk();
         Page.Config(desk, Page.Url, "addCard").Allowed.Should().BeTrue();
-        string signature = Page.Sha1(string.Concat(new[] { Desk.Secret, "1404896688", "card-id-1", "nonce1" }.Order(StringComparer.Ordinal)));
-        string ext = $$"""{"timestamp":"1404896688","nonce_str":"nonce1","signature":"{{signature}}"}""";
+        var signature = Page.Sha1(string.Concat(new[] { Desk.Secret, "1404896688", "card-id-1", "nonce1" }.Order(StringComparer.Ordinal)));
+        var ext = $$"""{"timestamp":"1404896688","nonce_str":"nonce1","signature":"{{signature}}"}""";
 
-        Verdict verdict = Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":{{JsonSerializer.Serialize(ext)}}}]}""");
+        var verdict = Page.Invoke(desk, "batchAddCard", $$"""{"card_list":[{"card_id":"card-id-1","card_ext":{{JsonSerializer.Serialize(ext)}}}]}""");
 
         verdict.Findings[0].Code.Should().Be(FindingCode.CardAppSecretUsed);
     }
@@ -231,9 +234,9 @@ public sealed class ExplanationTests
     public void An_AppSecret_that_came_into_the_page_is_in_no_finding()
     {
         using var desk = new Desk();
-        string url = $"https://example.com/a?x={Desk.Secret}";
+        var url = $"https://example.com/a?x={Desk.Secret}";
 
-        Verdict verdict = Refused(desk, url + "#top");
+        var verdict = Refused(desk, url + "#top");
 
         verdict.Findings[0].Evidence.Should().Contain("***");
         verdict.Findings.SelectMany(finding => new[] { finding.ToString(), finding.Chinese.ToString() }).Should().NotContain(text => text!.Contains(Desk.Secret));
@@ -241,7 +244,7 @@ public sealed class ExplanationTests
 
     private static Verdict Refused(Desk desk, string signedUrl, string? pageUrl = null)
     {
-        Verdict verdict = desk.Simulator.Verify(pageUrl ?? signedUrl, Desk.AppId, Timestamp, Nonce, Page.Sign(desk, signedUrl), ["chooseImage"]);
+        var verdict = desk.Simulator.Verify(pageUrl ?? signedUrl, Desk.AppId, Timestamp, Nonce, Page.Sign(desk, signedUrl), ["chooseImage"]);
         verdict.ErrMsg.Should().Be("config:invalid signature");
         return verdict;
     }

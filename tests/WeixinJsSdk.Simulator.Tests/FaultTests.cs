@@ -13,7 +13,7 @@ public sealed class FaultTests : IDisposable
     {
         _desk.Simulator.Faults.Add(Fault.Latency(TimeSpan.FromSeconds(3)));
 
-        Task<string> token = _desk.Token();
+        var token = _desk.Token();
         _desk.Time.Advance(2.9);
         token.IsCompleted.Should().BeFalse();
         _desk.Time.Advance(0.1);
@@ -26,7 +26,7 @@ public sealed class FaultTests : IDisposable
         _desk.Simulator.Faults.Add(Fault.Hang());
         using var patience = new CancellationTokenSource();
 
-        Task<HttpResponseMessage> call = _desk.Http.GetAsync(Desk.TokenQuery, patience.Token);
+        var call = _desk.Http.GetAsync(Desk.TokenQuery, patience.Token);
         _desk.Time.Advance(100_000);
         call.IsCompleted.Should().BeFalse();
         _desk.Simulator.Ledger.Count("/cgi-bin/token").Should().Be(1);
@@ -34,7 +34,7 @@ public sealed class FaultTests : IDisposable
         await patience.CancelAsync();
 
         await call.Invoking(it => it).Should().ThrowAsync<OperationCanceledException>();
-        LedgerEntry entry = _desk.Simulator.Ledger.Entries.Single();
+        var entry = _desk.Simulator.Ledger.Entries.Single();
         (entry.IsAnswered, entry.Fault, entry.ErrCode, entry.HttpStatus).Should().Be((true, "hang", null, null));
         _desk.Simulator.Ledger.Count("/cgi-bin/token").Should().Be(1);
     }
@@ -49,11 +49,11 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task A_status_lasts_for_its_calls_only()
     {
-        FaultInForce fault = _desk.Simulator.Faults.Add(Fault.Status(503, "busy"), "/cgi-bin/token", times: 2);
+        var fault = _desk.Simulator.Faults.Add(Fault.Status(503, "busy"), "/cgi-bin/token", times: 2);
 
-        for (int i = 0; i < 2; i++)
+        for (var i = 0; i < 2; i++)
         {
-            using HttpResponseMessage response = await _desk.Http.GetAsync(Desk.TokenQuery);
+            using var response = await _desk.Http.GetAsync(Desk.TokenQuery);
             response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
             (await response.Content.ReadAsStringAsync()).Should().Be("busy");
         }
@@ -68,7 +68,7 @@ public sealed class FaultTests : IDisposable
     {
         using (_desk.Simulator.Faults.Add(Fault.ErrCode(-1)))
         {
-            JsonElement answer = await _desk.Get(Desk.TokenQuery);
+            var answer = await _desk.Get(Desk.TokenQuery);
             answer.GetProperty("errcode").GetInt32().Should().Be(-1);
             answer.GetProperty("errmsg").GetString().Should().StartWith("system error rid: ");
         }
@@ -93,7 +93,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_truncated_body_is_half_of_the_answer()
     {
         _desk.Simulator.Faults.Add(Fault.TruncatedBody());
-        string body = await _desk.Http.GetStringAsync(Desk.TokenQuery);
+        var body = await _desk.Http.GetStringAsync(Desk.TokenQuery);
 
         body.Should().StartWith("{\"access_token\":\"").And.NotEndWith("}");
     }
@@ -107,12 +107,12 @@ public sealed class FaultTests : IDisposable
 
         Func<Task> read = async () =>
         {
-            using HttpResponseMessage response = await _desk.Http.GetAsync(Desk.TokenQuery, completion);
-            await using Stream body = await response.Content.ReadAsStreamAsync();
+            using var response = await _desk.Http.GetAsync(Desk.TokenQuery, completion);
+            await using var body = await response.Content.ReadAsStreamAsync();
             await body.CopyToAsync(Stream.Null);
         };
 
-        Exception thrown = (await read.Should().ThrowAsync<Exception>()).Which;
+        var thrown = (await read.Should().ThrowAsync<Exception>()).Which;
         thrown.Should().Match(it => it is HttpRequestException || it is HttpIOException);
     }
 
@@ -120,12 +120,12 @@ public sealed class FaultTests : IDisposable
     public async Task An_html_body_and_a_foreign_content_type_are_passed_off_as_success()
     {
         _desk.Simulator.Faults.Add(Fault.HtmlBody(), times: 1);
-        using HttpResponseMessage html = await _desk.Http.GetAsync(Desk.TokenQuery);
+        using var html = await _desk.Http.GetAsync(Desk.TokenQuery);
         html.StatusCode.Should().Be(HttpStatusCode.OK);
         html.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
 
         _desk.Simulator.Faults.Add(Fault.ContentType("text/plain"), times: 1);
-        using HttpResponseMessage text = await _desk.Http.GetAsync(Desk.TokenQuery);
+        using var text = await _desk.Http.GetAsync(Desk.TokenQuery);
         text.Content.Headers.ContentType!.MediaType.Should().Be("text/plain");
         (await text.Content.ReadAsStringAsync()).Should().Contain("access_token");
 
@@ -136,7 +136,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task A_fresh_token_can_be_refused_once()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
         _desk.Simulator.Faults.Add(Fault.ErrCode(40001), GetTicket, times: 1);
 
         (await _desk.ErrCodeOfTicketWith(token)).Should().Be(40001);

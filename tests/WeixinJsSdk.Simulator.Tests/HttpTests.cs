@@ -19,13 +19,13 @@ public sealed class HttpTests : IAsyncLifetime
     [Fact]
     public async Task A_client_in_any_language_gets_its_token_and_its_ticket()
     {
-        using HttpResponseMessage response = await Http.PostAsync(
+        using var response = await Http.PostAsync(
             Prefix + "/cgi-bin/stable_token",
             Desk.Json($$"""{"grant_type":"client_credential","appid":"{{Desk.AppId}}","secret":"{{Desk.Secret}}"}"""));
         response.Content.Headers.NonValidated["Content-Type"].ToString().Should().Be("application/json; encoding=utf-8");
-        string token = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString()!;
+        var token = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString()!;
 
-        JsonElement ticket = await Http.GetFromJsonAsync<JsonElement>($"{Prefix}/cgi-bin/ticket/getticket?access_token={token}&type=jsapi");
+        var ticket = await Http.GetFromJsonAsync<JsonElement>($"{Prefix}/cgi-bin/ticket/getticket?access_token={token}&type=jsapi");
 
         ticket.GetProperty("ticket").GetString().Should().Be(_served.Simulator.FindAccount(Desk.AppId)!.Tickets.Get(Tickets.JsApi));
         _served.Simulator.Ledger.Entries.Select(entry => (entry.Path, entry.Host, entry.Caller)).Should().Equal(
@@ -38,7 +38,7 @@ public sealed class HttpTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Prefix + Desk.TokenQuery);
         request.Headers.Add("X-Weixin-Caller", "node-2");
-        using HttpResponseMessage response = await Http.SendAsync(request);
+        using var response = await Http.SendAsync(request);
 
         _served.Simulator.Ledger.Entries.Single().Caller.Should().Be("node-2");
     }
@@ -47,15 +47,15 @@ public sealed class HttpTests : IAsyncLifetime
     public async Task Media_travel_both_ways()
     {
         byte[] bytes = [1, 2, 3, 0, 255];
-        string token = _served.Simulator.FindAccount(Desk.AppId)!.AccessTokens.Issue();
+        var token = _served.Simulator.FindAccount(Desk.AppId)!.AccessTokens.Issue();
         using var form = new MultipartFormDataContent();
         using var file = new ByteArrayContent(bytes);
         file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         form.Add(file, "media", "a.png");
-        using HttpResponseMessage upload = await Http.PostAsync($"{Prefix}/cgi-bin/media/upload?type=image&access_token={token}", form);
-        string id = (await upload.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("media_id").GetString()!;
+        using var upload = await Http.PostAsync($"{Prefix}/cgi-bin/media/upload?type=image&access_token={token}", form);
+        var id = (await upload.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("media_id").GetString()!;
 
-        using HttpResponseMessage download = await Http.GetAsync($"{Prefix}/cgi-bin/media/get?media_id={id}&access_token={token}");
+        using var download = await Http.GetAsync($"{Prefix}/cgi-bin/media/get?media_id={id}&access_token={token}");
 
         (await download.Content.ReadAsByteArrayAsync()).Should().Equal(bytes);
         download.Content.Headers.ContentType!.MediaType.Should().Be("image/png");
@@ -65,7 +65,7 @@ public sealed class HttpTests : IAsyncLifetime
     [Fact]
     public async Task Errors_come_with_status_200_as_at_WeChat()
     {
-        using HttpResponseMessage response = await Http.GetAsync(Prefix + "/cgi-bin/none");
+        using var response = await Http.GetAsync(Prefix + "/cgi-bin/none");
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         (await response.Content.ReadAsStringAsync()).Should().Contain("40066");
@@ -89,7 +89,7 @@ public sealed class HttpTests : IAsyncLifetime
     public async Task A_status_is_real(int status)
     {
         _served.Simulator.Faults.Add(Fault.Status(status, "text"));
-        using HttpResponseMessage response = await Http.GetAsync(Prefix + Desk.TokenQuery);
+        using var response = await Http.GetAsync(Prefix + Desk.TokenQuery);
 
         ((int)response.StatusCode).Should().Be(status);
     }
@@ -97,10 +97,10 @@ public sealed class HttpTests : IAsyncLifetime
     [Fact]
     public async Task A_host_that_stops_does_not_wait_for_a_hanging_call()
     {
-        ServedSimulator other = await ServedSimulator.StartAsync();
+        var other = await ServedSimulator.StartAsync();
         other.Simulator.Faults.Add(Fault.Hang());
         using var http = new HttpClient { BaseAddress = other.Base };
-        Task<HttpResponseMessage> call = http.GetAsync(Prefix + Desk.TokenQuery);
+        var call = http.GetAsync(Prefix + Desk.TokenQuery);
         while (other.Simulator.Ledger.Count() == 0)
         {
             await Task.Yield();

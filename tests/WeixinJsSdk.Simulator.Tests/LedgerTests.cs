@@ -7,13 +7,13 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public async Task Every_call_is_entered_without_its_secrets()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
         _desk.Time.Advance(5);
         await _desk.Ticket(token, "wx_card");
         await _desk.Ticket("short");
         await _desk.Stable(force: true);
 
-        CallLedger ledger = _desk.Simulator.Ledger;
+        var ledger = _desk.Simulator.Ledger;
         ledger.Entries.Select(entry => (entry.Method, entry.Path, entry.AppId, entry.Kind, entry.ErrCode, entry.HttpStatus)).Should().Equal(
             ("GET", "/cgi-bin/token", Desk.AppId, "classic", 0, 200),
             ("GET", "/cgi-bin/ticket/getticket", Desk.AppId, "wx_card", 0, 200),
@@ -35,7 +35,7 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public async Task Totals_outlive_the_rows_and_many_callers_at_once_are_all_counted()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
         await Parallel.ForAsync(0, 12_000, async (_, _) => await _desk.Ticket(token));
 
         _desk.Simulator.Ledger.Count("/cgi-bin/ticket/getticket", errCode: 0).Should().Be(12_000);
@@ -46,7 +46,7 @@ public sealed class LedgerTests : IDisposable
     public async Task A_call_that_was_under_way_when_the_ledger_was_cleared_is_not_counted()
     {
         _desk.Simulator.Faults.Add(Fault.Latency(TimeSpan.FromSeconds(1)));
-        Task<string> call = _desk.Token();
+        var call = _desk.Token();
         _desk.Simulator.Ledger.Clear();
         _desk.Time.Advance(1);
         await call;

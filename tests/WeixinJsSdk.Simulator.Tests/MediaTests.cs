@@ -11,26 +11,26 @@ public sealed class MediaTests : IDisposable
     [Fact]
     public async Task What_is_uploaded_can_be_downloaded_for_three_days()
     {
-        string id = (await Upload("image", "image/jpeg")).GetProperty("media_id").GetString()!;
+        var id = (await Upload("image", "image/jpeg")).GetProperty("media_id").GetString()!;
 
-        using HttpResponseMessage response = await Download(id);
+        using var response = await Download(id);
         response.Content.Headers.ContentType!.MediaType.Should().Be("image/jpeg");
         Disposition(response).Should().Be($"attachment; filename=\"{id}.jpg\"");
         response.Content.Headers.ContentLength.Should().Be(Bytes.Length);
         (await response.Content.ReadAsByteArrayAsync()).Should().Equal(Bytes);
 
         _desk.Time.Advance((3 * 86_400) - 1);
-        using HttpResponseMessage late = await Download(id);
+        using var late = await Download(id);
         (await late.Content.ReadAsByteArrayAsync()).Should().Equal(Bytes);
         _desk.Time.Advance(1);
-        using HttpResponseMessage tooLate = await Download(id);
+        using var tooLate = await Download(id);
         (await tooLate.Content.ReadAsStringAsync()).Should().StartWith("""{"errcode":40007,"errmsg":"invalid media_id rid: """);
     }
 
     [Fact]
     public async Task An_upload_tells_type_and_time_and_a_thumb_has_its_own_name()
     {
-        JsonElement image = await Upload("image", "image/png");
+        var image = await Upload("image", "image/png");
         image.EnumerateObject().Select(member => member.Name).Should().Equal("type", "media_id", "created_at");
         image.GetProperty("created_at").GetInt64().Should().Be(1_700_000_000);
         (await Upload("thumb", "image/jpeg")).TryGetProperty("thumb_media_id", out _).Should().BeTrue();
@@ -39,7 +39,7 @@ public sealed class MediaTests : IDisposable
     [Fact]
     public async Task A_video_is_answered_with_its_address()
     {
-        using HttpResponseMessage response = await Download(_desk.Account.Media.Add("video", Bytes, "video/mp4"));
+        using var response = await Download(_desk.Account.Media.Add("video", Bytes, "video/mp4"));
 
         (await response.Content.ReadAsStringAsync()).Should().StartWith("""{"video_url":"http""");
     }
@@ -47,11 +47,11 @@ public sealed class MediaTests : IDisposable
     [Fact]
     public async Task The_voice_of_the_jssdk_comes_as_amr_and_as_speex()
     {
-        string id = _desk.Account.Media.Add("voice", Bytes, "audio/amr", hdVoice: [1, 2, 3]);
+        var id = _desk.Account.Media.Add("voice", Bytes, "audio/amr", hdVoice: [1, 2, 3]);
 
-        using HttpResponseMessage amr = await Download(id);
+        using var amr = await Download(id);
         Disposition(amr).Should().Be($"attachment; filename=\"{id}.amr\"");
-        using HttpResponseMessage speex = await Download(id, "/jssdk");
+        using var speex = await Download(id, "/jssdk");
         speex.Content.Headers.ContentType!.MediaType.Should().Be("voice/speex");
         Disposition(speex).Should().Be($"attachment; filename=\"{id}.speex\"");
         (await speex.Content.ReadAsByteArrayAsync()).Should().Equal(1, 2, 3);
@@ -60,7 +60,7 @@ public sealed class MediaTests : IDisposable
     [Fact]
     public async Task Only_a_voice_of_the_jssdk_comes_as_speex()
     {
-        using HttpResponseMessage response = await Download(_desk.Account.Media.Add("image", Bytes, "image/jpeg"), "/jssdk");
+        using var response = await Download(_desk.Account.Media.Add("image", Bytes, "image/jpeg"), "/jssdk");
 
         (await response.Content.ReadAsStringAsync()).Should().Contain("40007");
     }
@@ -68,8 +68,8 @@ public sealed class MediaTests : IDisposable
     [Fact]
     public async Task The_media_of_another_account_do_not_exist()
     {
-        string id = _desk.Simulator.AddAccount("wx1", "its-secret").Media.Add("image", Bytes, "image/jpeg");
-        using HttpResponseMessage response = await Download(id);
+        var id = _desk.Simulator.AddAccount("wx1", "its-secret").Media.Add("image", Bytes, "image/jpeg");
+        using var response = await Download(id);
 
         (await response.Content.ReadAsStringAsync()).Should().Contain("40007");
     }
@@ -92,7 +92,7 @@ public sealed class MediaTests : IDisposable
         using var file = new ByteArrayContent(bytes ?? Bytes);
         file.Headers.ContentType = new MediaTypeHeaderValue(contentType);
         form.Add(file, "media", "picture.jpg");
-        using HttpResponseMessage response = await _desk.Http.PostAsync($"/cgi-bin/media/upload?type={type}&access_token={await _desk.Token()}", form);
+        using var response = await _desk.Http.PostAsync($"/cgi-bin/media/upload?type={type}&access_token={await _desk.Token()}", form);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
     }
 

@@ -21,7 +21,7 @@ internal static class Page
     /// <summary>The members jweixin attaches to every call, and those of the call itself.</summary>
     public static JsonObject Parameters(Desk desk, string url, string members = "{}")
     {
-        JsonObject parameters = JsonNode.Parse(members)!.AsObject();
+        var parameters = JsonNode.Parse(members)!.AsObject();
         parameters["appId"] = Desk.AppId;
         parameters["verifyAppId"] = Desk.AppId;
         parameters["verifySignType"] = "sha1";

@@ -21,10 +21,10 @@ public sealed class PaymentVerdictTests : IDisposable
     [Fact]
     public void The_published_md5_vector_passes()
     {
-        SimulatedAccount account = _desk.Simulator.AddAccount(PublishedAppId, "its-secret", ["example.com"]);
+        var account = _desk.Simulator.AddAccount(PublishedAppId, "its-secret", ["example.com"]);
         account.Payment.ApiKey = ApiKey;
         account.Payment.SetDirectories("https://example.com/");
-        string signature = Page.Sha1($"jsapi_ticket={account.Tickets.Get(Tickets.JsApi)}&noncestr=n&timestamp=1&url={Page.Url}");
+        var signature = Page.Sha1($"jsapi_ticket={account.Tickets.Get(Tickets.JsApi)}&noncestr=n&timestamp=1&url={Page.Url}");
         _desk.Simulator.Verify(Page.Url, PublishedAppId, 1, "n", signature, ["chooseWXPay"]).Allowed.Should().BeTrue();
         JsonObject parameters = new()
         {
@@ -40,7 +40,7 @@ public sealed class PaymentVerdictTests : IDisposable
             ["paySign"] = "22D9B4E54AB1950F51E0649E8810ACD6",
         };
 
-        Verdict verdict = _desk.Simulator.Judge.Verify(Page.Url, "getBrandWCPayRequest", Page.Element(parameters));
+        var verdict = _desk.Simulator.Judge.Verify(Page.Url, "getBrandWCPayRequest", Page.Element(parameters));
         verdict.ErrMsg.Should().Be("chooseWXPay:ok");
         verdict.Hashed.Should().EndWith("&timeStamp=1490840662&key=***");
 
@@ -51,7 +51,7 @@ public sealed class PaymentVerdictTests : IDisposable
     [Fact]
     public void A_payment_over_the_bridge_itself_needs_no_config_but_a_right_paySign()
     {
-        string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";
+        var text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";
         JsonObject parameters = new()
         {
             ["appId"] = Desk.AppId,
@@ -73,8 +73,8 @@ public sealed class PaymentVerdictTests : IDisposable
     [Fact]
     public void Hmac_sha256_passes_and_a_changed_package_does_not()
     {
-        string text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";
-        string paySign = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(ApiKey), Encoding.UTF8.GetBytes(text)));
+        var text = $"appId={Desk.AppId}&nonceStr=n&package=prepay_id=1&signType=HMAC-SHA256&timeStamp=1&key={ApiKey}";
+        var paySign = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(ApiKey), Encoding.UTF8.GetBytes(text)));
 
         Pay("HMAC-SHA256", paySign).ErrMsg.Should().Be("chooseWXPay:ok");
         Pay("HMAC-SHA256", paySign, "prepay_id=2").ErrMsg.Should().Be(InvalidPaySign);
@@ -84,8 +84,8 @@ public sealed class PaymentVerdictTests : IDisposable
     [Fact]
     public void Rsa_is_verified_with_the_merchants_public_key()
     {
-        using RSA merchant = RSA.Create(2048);
-        string paySign = Convert.ToBase64String(
+        using var merchant = RSA.Create(2048);
+        var paySign = Convert.ToBase64String(
             merchant.SignData(Encoding.UTF8.GetBytes($"{Desk.AppId}\n1\nn\nprepay_id=1\n"), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
         Pay("RSA", paySign).Reason.Should().Contain("no public key");
 
@@ -108,7 +108,7 @@ public sealed class PaymentVerdictTests : IDisposable
     [Fact]
     public void The_appId_is_the_one_of_config()
     {
-        JsonObject parameters = Page.Parameters(_desk, Page.Url);
+        var parameters = Page.Parameters(_desk, Page.Url);
         parameters["appId"] = "wx1";
 
         _desk.Simulator.Judge.Verify(Page.Url, "chooseWXPay", Page.Element(parameters)).Reason.Should().Contain("appId");
@@ -130,7 +130,7 @@ public sealed class PaymentVerdictTests : IDisposable
         _desk.Account.Payment.SetDirectories(directory);
         Page.Config(_desk, url, "chooseWXPay");
 
-        Verdict verdict = Pay("MD5", "x", url: url);
+        var verdict = Pay("MD5", "x", url: url);
         verdict.ErrMsg.Should().Be(inside ? InvalidPaySign : "chooseWXPay:当前页面的URL未注册");
     }
 

@@ -38,7 +38,7 @@ public sealed class PreVerifyTests : IDisposable
     [Fact]
     public void The_ticket_of_another_account_does_not_count()
     {
-        SimulatedAccount other = _desk.Simulator.AddAccount("wx1", "its-secret", ["example.com"]);
+        var other = _desk.Simulator.AddAccount("wx1", "its-secret", ["example.com"]);
         other.Tickets.Get(Tickets.JsApi);
 
         Config(AsAccount("wx1")).Should().Be("config:invalid signature");
@@ -75,7 +75,7 @@ public sealed class PreVerifyTests : IDisposable
     {
         JsonObject call = new() { ["url"] = Page.Url + "#top", ["api"] = "preVerifyJSAPI", ["session"] = "phone-1", ["params"] = Parameters() };
 
-        JsonElement verdict = JsonDocument.Parse(_desk.Simulator.Judge.VerifyJson(call.ToJsonString())).RootElement;
+        var verdict = JsonDocument.Parse(_desk.Simulator.Judge.VerifyJson(call.ToJsonString())).RootElement;
 
         verdict.GetProperty("allowed").GetBoolean().Should().BeTrue();
         verdict.GetProperty("errMsg").GetString().Should().Be("config:ok");
@@ -107,7 +107,7 @@ public sealed class PreVerifyTests : IDisposable
     [Fact]
     public void The_last_thousand_verdicts_are_kept()
     {
-        for (int i = 0; i < 1001; i++)
+        for (var i = 0; i < 1001; i++)
         {
             Page.Config(_desk, $"https://example.com/{i}");
         }
@@ -124,7 +124,7 @@ public sealed class PreVerifyTests : IDisposable
 
     private JsonObject Parameters()
     {
-        JsonObject parameters = Page.Parameters(_desk, Page.Url);
+        var parameters = Page.Parameters(_desk, Page.Url);
         parameters["verifyJsApiList"] = new JsonArray("chooseImage", "menu:share:timeline");
         parameters["verifyOpenTagList"] = new JsonArray();
         return parameters;
@@ -132,7 +132,7 @@ public sealed class PreVerifyTests : IDisposable
 
     private string Config(Action<JsonObject> change)
     {
-        JsonObject parameters = Parameters();
+        var parameters = Parameters();
         change(parameters);
         return _desk.Simulator.Judge.Verify(Page.Url, "preVerifyJSAPI", Page.Element(parameters)).ErrMsg;
     }

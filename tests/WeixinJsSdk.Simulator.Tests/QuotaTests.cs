@@ -9,12 +9,12 @@ public sealed class QuotaTests : IDisposable
     [Fact]
     public async Task The_day_of_the_classic_token_has_2000_calls_and_begins_at_midnight_in_Beijing()
     {
-        for (int i = 0; i < 2000; i++)
+        for (var i = 0; i < 2000; i++)
         {
             await _desk.Token();
         }
 
-        JsonElement refused = await _desk.Get(Desk.TokenQuery);
+        var refused = await _desk.Get(Desk.TokenQuery);
         refused.GetProperty("errcode").GetInt32().Should().Be(45009);
         refused.GetProperty("errmsg").GetString().Should().StartWith("reach max api daily quota limit rid: ");
 
@@ -30,7 +30,7 @@ public sealed class QuotaTests : IDisposable
     {
         _desk.Account.Quotas.SetMinuteLimit("/cgi-bin/stable_token", 1);
         await _desk.StableToken();
-        JsonElement refused = await _desk.Stable();
+        var refused = await _desk.Stable();
         refused.GetProperty("errcode").GetInt32().Should().Be(45011);
         refused.GetProperty("errmsg").GetString().Should().StartWith("api minute-quota reach limit");
 
@@ -41,8 +41,8 @@ public sealed class QuotaTests : IDisposable
     [Fact]
     public async Task Clear_quota_starts_the_day_again_ten_times_a_month()
     {
-        string token = await _desk.Token();
-        for (int i = 0; i < 10; i++)
+        var token = await _desk.Token();
+        for (var i = 0; i < 10; i++)
         {
             _desk.Account.Quotas.Exhaust("/cgi-bin/ticket/getticket");
             (await _desk.ErrCodeOfTicketWith(token)).Should().Be(45009);
@@ -57,12 +57,12 @@ public sealed class QuotaTests : IDisposable
     [Fact]
     public async Task Quota_get_tells_limit_used_and_rest()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
 
-        JsonElement answer = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={token}", """{"cgi_path":"/cgi-bin/token"}""");
+        var answer = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={token}", """{"cgi_path":"/cgi-bin/token"}""");
 
         answer.GetProperty("quota").ToString().Should().Be("""{"daily_limit":2000,"used":1,"remain":1999}""");
-        JsonElement stable = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={token}", """{"cgi_path":"/cgi-bin/stable_token"}""");
+        var stable = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={token}", """{"cgi_path":"/cgi-bin/stable_token"}""");
         stable.GetProperty("rate_limit").ToString().Should().Be("""{"call_count":10000,"refresh_second":60}""");
     }
 
@@ -72,7 +72,7 @@ public sealed class QuotaTests : IDisposable
     [InlineData("/cgi-bin/none", 76021)]
     public async Task Quota_get_refuses_a_path_it_does_not_know(string path, int errCode)
     {
-        JsonElement answer = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={await _desk.Token()}", $$"""{"cgi_path":"{{path}}"}""");
+        var answer = await _desk.Post($"/cgi-bin/openapi/quota/get?access_token={await _desk.Token()}", $$"""{"cgi_path":"{{path}}"}""");
 
         answer.GetProperty("errcode").GetInt32().Should().Be(errCode);
     }
@@ -80,10 +80,10 @@ public sealed class QuotaTests : IDisposable
     [Fact]
     public async Task Rid_get_tells_the_refused_call_without_the_secret_for_seven_days()
     {
-        string message = (await _desk.Get($"/cgi-bin/token?grant_type=none&appid={Desk.AppId}&secret={Desk.Secret}")).GetProperty("errmsg").GetString()!;
-        string rid = message.Split("rid: ")[1];
+        var message = (await _desk.Get($"/cgi-bin/token?grant_type=none&appid={Desk.AppId}&secret={Desk.Secret}")).GetProperty("errmsg").GetString()!;
+        var rid = message.Split("rid: ")[1];
 
-        JsonElement request = (await Rid(rid)).GetProperty("request");
+        var request = (await Rid(rid)).GetProperty("request");
         request.GetProperty("invoke_time").GetInt64().Should().Be(1_700_000_000);
         request.GetProperty("request_url").GetString().Should().Be($"/cgi-bin/token?grant_type=none&appid={Desk.AppId}&secret=***");
         request.GetProperty("response_body").GetString().Should().Contain("40002");
@@ -99,7 +99,7 @@ public sealed class QuotaTests : IDisposable
     public async Task Rid_get_does_not_tell_the_calls_of_another_account()
     {
         _desk.Simulator.AddAccount("wx1", "its-secret");
-        string rid = (await _desk.Get("/cgi-bin/token?grant_type=none&appid=wx1")).GetProperty("errmsg").GetString()!.Split("rid: ")[1];
+        var rid = (await _desk.Get("/cgi-bin/token?grant_type=none&appid=wx1")).GetProperty("errmsg").GetString()!.Split("rid: ")[1];
 
         (await Rid(rid)).GetProperty("errcode").GetInt32().Should().Be(76003);
     }

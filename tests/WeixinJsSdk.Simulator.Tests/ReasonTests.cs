@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 
@@ -12,7 +13,7 @@ public sealed partial class ReasonTests
     [MemberData(nameof(All))]
     public void A_reason_says_the_same_in_both_languages(string name, string english, string chinese)
     {
-        bool readsOn = name.StartsWith(nameof(CardExtProblems), StringComparison.Ordinal);
+        var readsOn = name.StartsWith(nameof(CardExtProblems), StringComparison.Ordinal);
 
         english.Should().Match(text => text.Trim() == text && text.EndsWith('.') != readsOn, "it is a sentence, or a part of one");
         chinese.Should().Match(text => text.Trim() == text && text.EndsWith('。') != readsOn, "it is a sentence, or a part of one").And.MatchRegex("[\u4e00-\u9fff]");
@@ -25,7 +26,7 @@ public sealed partial class ReasonTests
     private static TheoryData<string, string, string> Collect()
     {
         var all = new TheoryData<string, string, string>();
-        foreach (MethodInfo said in typeof(Reason).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true })
+        foreach (var said in typeof(Reason).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(Reason)))
         {
             var reason = (Reason)said.Invoke(null, [.. said.GetParameters().Select((parameter, i) => Sample(parameter.ParameterType, i))])!;

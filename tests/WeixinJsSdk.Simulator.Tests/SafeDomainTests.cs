@@ -36,7 +36,7 @@ public sealed class SafeDomainTests : IDisposable
     [InlineData("https://[::1]:5001/?a=b")]
     public void A_page_on_this_machine_is_an_exception_that_the_verdict_marks(string url)
     {
-        Verdict verdict = Page.Config(_desk, url);
+        var verdict = Page.Config(_desk, url);
 
         verdict.ErrMsg.Should().Be("config:ok");
         verdict.UsesLoopbackException.Should().BeTrue();

@@ -21,12 +21,12 @@ public sealed class SafetyTests
         var services = new ServiceCollection();
         new Builder("brand-b", services).UseSimulator(_simulator);
         services.Configure<WeixinJsSdkOptions>("brand-b", options => options.CacheKeyPrefix = "mine");
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
-        using HttpClient client = provider.GetRequiredService<IHttpClientFactory>().CreateClient("test");
+        using var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient("test");
         (await client.GetStringAsync(new Uri("https://api.weixin.qq.com" + Desk.TokenQuery))).Should().Contain("access_token");
         provider.GetRequiredService<WeixinSimulator>().Should().BeSameAs(_simulator);
-        IOptionsMonitor<WeixinJsSdkOptions> options = provider.GetRequiredService<IOptionsMonitor<WeixinJsSdkOptions>>();
+        var options = provider.GetRequiredService<IOptionsMonitor<WeixinJsSdkOptions>>();
         options.Get("brand-b").CacheKeyPrefix.Should().Be("simulator-mine");
         options.Get("brand-a").CacheKeyPrefix.Should().Be("weixin-jssdk");
     }
@@ -38,18 +38,18 @@ public sealed class SafetyTests
     [InlineData("Development", false, true)]
     public async Task UseSimulator_fails_the_start_outside_Development_unless_told_otherwise(string environment, bool allow, bool starts)
     {
-        await using WebApplication app = App(environment, services => new Builder("", services).UseSimulator(_simulator, allow));
-        IHttpClientFactory factory = app.Services.GetRequiredService<IHttpClientFactory>();
+        await using var app = App(environment, services => new Builder("", services).UseSimulator(_simulator, o => o.AllowOutsideDevelopment = allow));
+        var factory = app.Services.GetRequiredService<IHttpClientFactory>();
         if (starts)
         {
             await app.StartAsync();
             await app.StopAsync();
-            using HttpClient client = factory.CreateClient("test");
+            using var client = factory.CreateClient("test");
             return;
         }
 
         (await app.Invoking(it => it.StartAsync()).Should().ThrowAsync<InvalidOperationException>())
-            .WithMessage($"UseSimulator()*\"{environment}\"*allowOutsideDevelopment: true*");
+            .WithMessage($"UseSimulator()*\"{environment}\"*AllowOutsideDevelopment*");
         factory.Invoking(it => it.CreateClient("test")).Should().Throw<InvalidOperationException>().WithMessage("UseSimulator()*");
     }
 
@@ -59,11 +59,11 @@ public sealed class SafetyTests
     [InlineData("Development", false, true)]
     public async Task MapWeixinSimulator_fails_outside_Development_unless_told_otherwise(string environment, bool allow, bool maps)
     {
-        await using WebApplication app = App(environment, services => services.AddSingleton(_simulator));
-        Action map = () => app.MapWeixinSimulator("/sim", allow);
+        await using var app = App(environment, services => services.AddSingleton(_simulator));
+        Action map = () => app.MapWeixinSimulator("/sim", o => o.AllowOutsideDevelopment = allow);
         if (!maps)
         {
-            map.Should().Throw<InvalidOperationException>().WithMessage("MapWeixinSimulator()*\"Production\"*allowOutsideDevelopment: true*");
+            map.Should().Throw<InvalidOperationException>().WithMessage("MapWeixinSimulator()*\"Production\"*AllowOutsideDevelopment*");
             return;
         }
 
@@ -77,7 +77,7 @@ public sealed class SafetyTests
     [Fact]
     public async Task MapWeixinSimulator_says_what_to_do_when_there_is_no_simulator()
     {
-        await using WebApplication app = App("Development", _ => { });
+        await using var app = App("Development", _ => { });
 
         app.Invoking(it => it.MapWeixinSimulator()).Should().Throw<InvalidOperationException>().WithMessage("*UseSimulator(simulator)*");
     }
@@ -93,7 +93,7 @@ public sealed class SafetyTests
 
     private static WebApplication App(string environment, Action<IServiceCollection> configure)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         configure(builder.Services);

@@ -27,10 +27,10 @@ internal sealed class ServedSimulator : IAsyncDisposable
     {
         var simulator = new WeixinSimulator();
         simulator.AddAccount(Desk.AppId, Desk.Secret, ["example.com"]);
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication app = builder.Build();
+        var app = builder.Build();
         app.MapWeixinSimulator(simulator);
         await app.StartAsync();
         return new ServedSimulator(app, simulator);

@@ -9,9 +9,9 @@ public sealed class TicketTests : IDisposable
     [Fact]
     public async Task A_ticket_comes_with_errcode_0_and_each_kind_has_its_own()
     {
-        string token = await _desk.Token();
-        JsonElement jsapi = await _desk.Ticket(token);
-        JsonElement card = await _desk.Ticket(token, "wx_card");
+        var token = await _desk.Token();
+        var jsapi = await _desk.Ticket(token);
+        var card = await _desk.Ticket(token, "wx_card");
 
         jsapi.EnumerateObject().Select(member => member.Name).Should().Equal("errcode", "errmsg", "ticket", "expires_in");
         jsapi.GetProperty("errcode").GetInt32().Should().Be(0);
@@ -28,7 +28,7 @@ public sealed class TicketTests : IDisposable
     public async Task A_repeated_call_follows_the_policy(TicketRenewal policy, int sameAt, int newAt)
     {
         _desk.Account.Tickets.Renewal = policy;
-        string first = await Ticket();
+        var first = await Ticket();
         if (sameAt >= 0)
         {
             _desk.Time.Advance(sameAt);
@@ -45,7 +45,7 @@ public sealed class TicketTests : IDisposable
     public async Task A_new_token_may_end_older_tickets_after_the_overlap(bool ends)
     {
         _desk.Account.Tickets.NewTokenEndsOlderTickets = ends;
-        string first = await Ticket();
+        var first = await Ticket();
         await _desk.Token();
 
         _desk.Time.Advance(299);
@@ -72,7 +72,7 @@ public sealed class TicketTests : IDisposable
 
     private async Task<string> Ticket()
     {
-        string token = _desk.Account.AccessTokens.Valid is [var valid, ..] ? valid : await _desk.Token();
+        var token = _desk.Account.AccessTokens.Valid is [var valid, ..] ? valid : await _desk.Token();
         return (await _desk.Ticket(token)).GetProperty("ticket").GetString()!;
     }
 

@@ -9,7 +9,7 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task A_token_comes_without_an_errcode_and_is_longer_than_100_characters()
     {
-        JsonElement answer = await _desk.Get(Desk.TokenQuery);
+        var answer = await _desk.Get(Desk.TokenQuery);
 
         answer.EnumerateObject().Select(member => member.Name).Should().Equal("access_token", "expires_in");
         answer.GetProperty("expires_in").GetInt32().Should().Be(7200);
@@ -19,8 +19,8 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task A_second_token_ends_the_first_one_after_five_minutes()
     {
-        string first = await _desk.Token();
-        string second = await _desk.Token();
+        var first = await _desk.Token();
+        var second = await _desk.Token();
         second.Should().NotBe(first);
 
         _desk.Time.Advance(299);
@@ -33,7 +33,7 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task A_token_expires_after_two_hours()
     {
-        string token = await _desk.Token();
+        var token = await _desk.Token();
 
         _desk.Time.Advance(7200);
 
@@ -43,14 +43,14 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task A_stable_token_is_the_same_until_its_last_five_minutes_and_tells_its_remaining_time()
     {
-        string first = await _desk.StableToken();
+        var first = await _desk.StableToken();
         _desk.Time.Advance(6899);
-        JsonElement again = await _desk.Stable();
+        var again = await _desk.Stable();
         again.GetProperty("access_token").GetString().Should().Be(first);
         again.GetProperty("expires_in").GetInt32().Should().Be(301);
 
         _desk.Time.Advance(1);
-        JsonElement renewed = await _desk.Stable();
+        var renewed = await _desk.Stable();
         renewed.GetProperty("access_token").GetString().Should().NotBe(first);
         renewed.GetProperty("expires_in").GetInt32().Should().Be(7200);
         _desk.Time.Advance(299);
@@ -62,12 +62,12 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task The_two_endpoints_do_not_end_each_others_tokens()
     {
-        string classic = await _desk.Token();
-        string stable = await _desk.StableToken();
+        var classic = await _desk.Token();
+        var stable = await _desk.StableToken();
         await _desk.StableToken(force: true);
         await _desk.Token();
-        string newestStable = await _desk.StableToken();
-        string newestClassic = await _desk.Token();
+        var newestStable = await _desk.StableToken();
+        var newestClassic = await _desk.Token();
         _desk.Time.Advance(301);
 
         (await _desk.ErrCodeOfTicketWith(classic)).Should().Be(40001);
@@ -79,7 +79,7 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task A_forced_refresh_within_thirty_seconds_gives_the_same_token()
     {
-        string first = await _desk.StableToken(force: true);
+        var first = await _desk.StableToken(force: true);
         _desk.Time.Advance(29);
         (await _desk.StableToken(force: true)).Should().Be(first);
         _desk.Time.Advance(1);
@@ -89,7 +89,7 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task Two_forced_refreshes_kill_a_leaked_token_at_once()
     {
-        string leaked = await _desk.StableToken();
+        var leaked = await _desk.StableToken();
         await _desk.StableToken(force: true);
         (await _desk.ErrCodeOfTicketWith(leaked)).Should().Be(0);
         _desk.Time.Advance(30);
@@ -101,7 +101,7 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task The_day_allows_twenty_forced_refreshes()
     {
-        for (int i = 0; i < 20; i++)
+        for (var i = 0; i < 20; i++)
         {
             await _desk.StableToken(force: true);
             _desk.Time.Advance(30);
@@ -117,7 +117,7 @@ public sealed class TokenTests : IDisposable
     [InlineData(true)]
     public async Task A_token_revoked_behind_our_back_is_refused_and_may_be_handed_out_again(bool handOutAgain)
     {
-        string token = await _desk.StableToken();
+        var token = await _desk.StableToken();
 
         _desk.Account.RevokeAccessToken(handOutAgain);
 
@@ -129,14 +129,14 @@ public sealed class TokenTests : IDisposable
     public async Task Lifetimes_of_seconds_scale_the_five_minutes()
     {
         _desk.Account.AccessTokens.Lifetime = TimeSpan.FromSeconds(20);
-        string first = await _desk.StableToken();
+        var first = await _desk.StableToken();
         _desk.Time.Advance(9);
         (await _desk.StableToken()).Should().Be(first);
         _desk.Time.Advance(1);
         (await _desk.StableToken()).Should().NotBe(first);
 
         _desk.Account.AccessTokens.RenewalWindow = TimeSpan.FromSeconds(2);
-        string second = await _desk.StableToken();
+        var second = await _desk.StableToken();
         _desk.Time.Advance(17);
         (await _desk.StableToken()).Should().Be(second);
     }

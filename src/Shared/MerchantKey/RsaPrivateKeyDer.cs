@@ -2,7 +2,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 
-namespace WeixinJsSdk;
+namespace WeixinJsSdk.Shared;
 
 /// <summary>Reads PrivateKeyInfo (RFC 5208) and RSAPrivateKey (RFC 8017, A.1.2), which .NET Framework cannot do by itself.</summary>
 internal static class RsaPrivateKeyDer

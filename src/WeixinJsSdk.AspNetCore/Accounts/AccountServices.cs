@@ -3,29 +3,36 @@ using Microsoft.Extensions.DependencyInjection;
 namespace WeixinJsSdk.AspNetCore.Accounts;
 
 /// <summary>
-/// An account's services by its name: plain ones for the default account, keyed ones for the other registered ones, and those of
-/// <see cref="IWeixinAccounts"/> for what came at run time.
+/// Finds the services of an account by its name. It queries the container first, since an application may have registered its own service,
+/// possibly without <c>AddWeixinJsSdk</c> or as a scoped service. <see cref="IWeixinAccounts"/> finds the accounts that were added at run time.
 /// </summary>
 internal static class AccountServices
 {
-    public static T? FindAccount<T>(this IServiceProvider services, string account)
-        where T : class =>
-        account.Length == 0 ? services.GetService<T>() : FindRunTime<T>(services, account) ?? FindKeyed<T>(services, account);
+    /// <returns>The signer; null if there is no account with this name.</returns>
+    public static IJsSdkSigner? FindSigner(this IServiceProvider services, string account) =>
+        FindRegistered<IJsSdkSigner>(services, account) ?? FindAccount(services, account)?.JsSdk;
 
-    public static T GetAccount<T>(this IServiceProvider services, string account)
-        where T : class =>
-        services.FindAccount<T>(account) ?? throw new InvalidOperationException(account.Length == 0
-            ? "There is no default WeChat account among the services: call AddWeixinJsSdk(…), or name the account that is meant."
-            : $"There is no WeChat account \"{account}\" among the services: call AddWeixinJsSdk(\"{account}\", …), or add it to IWeixinAccounts.");
+    /// <exception cref="InvalidOperationException">There is no account with this name.</exception>
+    public static IJsSdkSigner GetSigner(this IServiceProvider services, string account) => services.FindSigner(account) ?? throw Unknown(account);
 
-    private static T? FindRunTime<T>(IServiceProvider services, string account)
-        where T : class =>
-        services.GetService<IWeixinAccounts>()?.Find(account) is { } found
-            ? found.JsSdk as T ?? found.Tickets as T ?? found.AccessTokens as T
-            : null;
+    /// <exception cref="InvalidOperationException">There is no account with this name.</exception>
+    public static ITicketProvider GetTickets(this IServiceProvider services, string account) =>
+        FindRegistered<ITicketProvider>(services, account) ?? FindAccount(services, account)?.Tickets ?? throw Unknown(account);
 
-    /// <summary>The container remembers each key it was ever asked for, and a request may have made this one up: only known ones are asked for.</summary>
-    private static T? FindKeyed<T>(IServiceProvider services, string account)
+    /// <returns>The status; null if there is no account with this name, or if its ticket provider does not report it.</returns>
+    public static TicketStatus? FindTicketStatus(this IServiceProvider services, string account, TicketType type) =>
+        FindAccount(services, account)?.GetTicketStatus(type);
+
+    private static IWeixinAccount? FindAccount(IServiceProvider services, string account) => services.GetService<IWeixinAccounts>()?.Find(account);
+
+    /// <summary>The container caches every key that it has been queried with, and the name may come from the request. Only registered keys are therefore queried.</summary>
+    private static T? FindRegistered<T>(IServiceProvider services, string account)
         where T : class =>
-        services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(typeof(T), account) == false ? null : services.GetKeyedService<T>(account);
+        account.Length == 0 ? services.GetService<T>()
+        : services.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(typeof(T), account) == false ? null
+        : services.GetKeyedService<T>(account);
+
+    private static InvalidOperationException Unknown(string account) => new(account.Length == 0
+        ? "There is no default WeChat account. Call AddWeixinJsSdk(…), or set the name of the account."
+        : $"There is no WeChat account \"{account}\". Call AddWeixinJsSdk(\"{account}\", …), or add it to IWeixinAccounts.");
 }

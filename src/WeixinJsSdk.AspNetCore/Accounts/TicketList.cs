@@ -1,9 +1,9 @@
 namespace WeixinJsSdk.AspNetCore.Accounts;
 
-/// <summary>The tickets an application lives on.</summary>
+/// <summary>The tickets that a warm-up or a health check covers.</summary>
 internal static class TicketList
 {
-    /// <returns>Each once; the <c>jsapi_ticket</c> alone where none is named.</returns>
+    /// <returns>The distinct tickets; the <c>jsapi_ticket</c> alone if none is given.</returns>
     public static IReadOnlyList<TicketType> Of(IEnumerable<TicketType>? tickets)
     {
         TicketType[] named = [.. (tickets ?? []).Distinct()];

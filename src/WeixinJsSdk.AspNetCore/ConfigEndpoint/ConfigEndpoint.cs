@@ -13,29 +13,29 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
     private readonly string[] _jsApiList = NameList.Of(options.JsApiList, nameof(options.JsApiList));
     private readonly string[] _openTagList = NameList.Of(options.OpenTagList, nameof(options.OpenTagList));
 
-    /// <summary>The whole of a request, by the strict reading of its query alone.</summary>
+    /// <summary>Handles a request without parameter binding: it reads the query strictly itself.</summary>
     public async Task ExecuteAsync(HttpContext context) =>
         await (await AnswerAsync(context, null, null).ConfigureAwait(false)).ExecuteAsync(context).ConfigureAwait(false);
 
     /// <param name="context">The request.</param>
-    /// <param name="url">Described here for OpenAPI; read by <see cref="ConfigQuery"/>.</param>
-    /// <param name="apis">As <paramref name="url"/>.</param>
+    /// <param name="url">Declared for OpenAPI only. <see cref="ConfigQuery"/> reads the value.</param>
+    /// <param name="apis">See <paramref name="url"/>.</param>
     public async Task<IResult> AnswerAsync(
         HttpContext context,
         [FromQuery, Description("encodeURIComponent(location.href.split('#')[0])")] string? url,
         [FromQuery, Description("The interfaces the page calls, separated by commas, where the server allows the page to name them.")] string? apis)
     {
-        // A signature is for one address and one moment: nobody may keep it.
+        // A signature is valid for one address and one timestamp. It must not be cached.
         context.Response.Headers.CacheControl = "no-store";
-        var asked = AskedUrl(context.Request);
-        if (asked.Value is null)
+        var requested = RequestedUrl(context.Request);
+        if (requested.Value is null)
         {
-            return ConfigProblem.BadUrl(asked.Problem ?? "url is missing.");
+            return ConfigProblem.BadUrl(requested.Problem ?? "url is missing.");
         }
 
-        if (PageAddress.Judge(asked.Value, out var problem) is not { } page)
+        if (PageAddress.Parse(requested.Value, out var problem) is not { } page)
         {
-            SuspiciousAddress.ReportRefused(context, asked.Value);
+            SuspiciousAddress.ReportRefused(context, requested.Value);
             return ConfigProblem.BadUrl(problem);
         }
 
@@ -48,7 +48,7 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
 
         if (!_hosts.Allow(context.Request, account!, page.Host))
         {
-            return ConfigProblem.ForeignHost();
+            return ConfigProblem.HostNotAllowed();
         }
 
         if (JsApisFor(context.Request, out problem) is not { } jsApiList)
@@ -75,13 +75,13 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
         }
     }
 
-    private ConfigQuery AskedUrl(HttpRequest request)
+    private ConfigQuery RequestedUrl(HttpRequest request)
     {
-        var asked = ConfigQuery.Read(request, "url");
-        var missing = asked is { Value: null, Problem: null };
+        var requested = ConfigQuery.Read(request, "url");
+        var missing = requested is { Value: null, Problem: null };
         return missing && options.AllowReferer && request.Headers.Referer is [{ Length: > 0 } referer]
             ? new ConfigQuery(referer, null)
-            : asked;
+            : requested;
     }
 
     private IReadOnlyList<string>? JsApisFor(HttpRequest request, out string problem)
@@ -92,9 +92,9 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
             return _jsApiList;
         }
 
-        var asked = ConfigQuery.Read(request, "apis");
-        problem = asked.Problem ?? "";
-        return asked switch
+        var requested = ConfigQuery.Read(request, "apis");
+        problem = requested.Problem ?? "";
+        return requested switch
         {
             { Problem: not null } => null,
             { Value: null } => _jsApiList,
@@ -102,8 +102,8 @@ internal sealed class ConfigEndpoint(WeixinJsSdkConfigOptions options)
         };
     }
 
-    /// <summary>A name from the options must be an account; one that was chosen by the request need not.</summary>
+    /// <summary>An unknown name in the options is an error of the application. An unknown name that was chosen for the request is not.</summary>
     private IJsSdkSigner? FindSigner(IServiceProvider services, string account) => options.AccountSelector is null
-        ? services.GetAccount<IJsSdkSigner>(account)
-        : services.FindAccount<IJsSdkSigner>(account);
+        ? services.GetSigner(account)
+        : services.FindSigner(account);
 }

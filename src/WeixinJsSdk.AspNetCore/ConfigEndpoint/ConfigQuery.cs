@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
-/// <summary>One parameter of the endpoint's query: its value, or what is wrong with it; neither where it is missing.</summary>
+/// <summary>One parameter of the endpoint's query: its value, or the problem with it. Both are null if the parameter is missing.</summary>
 /// <remarks>
-/// Read strictly: ASP.NET Core's own reading repairs what is broken and joins what is repeated, and either would end in a signature for an
+/// The query is read strictly. ASP.NET Core repairs invalid escapes and joins repeated parameters. Either would lead to a signature for an
 /// address that no page has.
 /// </remarks>
 internal readonly record struct ConfigQuery(string? Value, string? Problem)
 {
-    /// <summary>For a longer value a buffer is made for the one occasion.</summary>
-    private const int UsualLength = 256;
+    /// <summary>The maximum length that is decoded on the stack.</summary>
+    private const int StackBufferLength = 256;
 
     public static ConfigQuery Read(HttpRequest request, string name)
     {
@@ -22,28 +22,28 @@ internal readonly record struct ConfigQuery(string? Value, string? Problem)
             {
                 if (encoded is not null)
                 {
-                    return Wrong($"{name} is there more than once.");
+                    return Invalid($"{name} occurs more than once.");
                 }
 
                 encoded = pair.EncodedValue;
             }
             else if (encoded?.Span.Contains('?') == true)
             {
-                return Wrong($"{name} was not encoded and another parameter follows it, so that its end is lost.");
+                return Invalid($"{name} is not encoded, and another parameter follows it, so its end cannot be determined.");
             }
         }
 
         return encoded is null ? default
             : Decode(encoded.Value.Span) is { } value ? new ConfigQuery(value, null)
-            : Wrong($"{name} holds an escape that is broken or stands for no ASCII character; location.href has those percent-encoded, and encodeURIComponent keeps them so.");
+            : Invalid($"{name} contains an escape that is not valid or not ASCII. In location.href such characters are percent-encoded, and encodeURIComponent preserves that.");
     }
 
-    private static ConfigQuery Wrong(string problem) => new(null, problem);
+    private static ConfigQuery Invalid(string problem) => new(null, problem);
 
-    /// <returns>Null for an escape that is broken, or outside ASCII.</returns>
+    /// <returns>The decoded value; null if an escape is not valid or not ASCII.</returns>
     private static string? Decode(ReadOnlySpan<char> encoded)
     {
-        var decoded = encoded.Length <= UsualLength ? stackalloc char[UsualLength] : new char[encoded.Length];
+        var decoded = encoded.Length <= StackBufferLength ? stackalloc char[StackBufferLength] : new char[encoded.Length];
         var length = 0;
         for (var i = 0; i < encoded.Length; i++)
         {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
-/// <summary>The argument of <c>wx.config</c> as an answer. <see cref="TypedResults.Text(string?, string?, Encoding?)"/> would parse its type for each one anew.</summary>
+/// <summary>Answers with the argument of <c>wx.config</c>. <see cref="TypedResults.Text(string?, string?, Encoding?)"/> would parse the content type for each answer.</summary>
 internal sealed class ConfigText(string json) : IResult, IStatusCodeHttpResult, IContentTypeHttpResult
 {
     private const string Json = "application/json; charset=utf-8";

@@ -3,7 +3,7 @@ using WeixinJsSdk.AspNetCore.PageUrls;
 
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
-/// <summary>For which pages an endpoint signs.</summary>
+/// <summary>Decides which hosts an endpoint signs pages for.</summary>
 internal sealed class HostRules(WeixinJsSdkConfigOptions options)
 {
     private readonly HostPattern[] _allowed = [.. options.AllowedHosts.Select(HostPattern.Parse)];
@@ -12,15 +12,15 @@ internal sealed class HostRules(WeixinJsSdkConfigOptions options)
     {
         if (options.AllowedHostsOfAccount?.Invoke(account) is { } ofAccount)
         {
-            return ofAccount.Any(entry => HostPattern.Parse(entry).Covers(page));
+            return ofAccount.Any(entry => HostPattern.Parse(entry).Matches(page));
         }
 
-        return _allowed.Length == 0 ? IsOwn(request, page) : _allowed.Any(entry => entry.Covers(page));
+        return _allowed.Length == 0 ? IsOwn(request, page) : _allowed.Any(entry => entry.Matches(page));
     }
 
     /// <summary>
-    /// The scheme's own port counts as none on both sides: where TLS ends at a proxy, the page's scheme is another than the request's, and
-    /// neither names a port.
+    /// Compares without default ports: if a proxy terminates TLS, the schemes of the page and of the request differ, and neither
+    /// contains a port.
     /// </summary>
     private static bool IsOwn(HttpRequest request, PageHost page) =>
         Origin.FindHost(request) is { } host

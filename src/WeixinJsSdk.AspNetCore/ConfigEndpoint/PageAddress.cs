@@ -1,13 +1,13 @@
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>
-/// A page's address as a stranger has sent it, judged strictly: it is what some browser prints as <c>location.href</c>, or it is not signed. The
-/// text is never changed; host and port are only read from it.
+/// The address of a page from a request, validated strictly: an address that no browser has as its <c>location.href</c> is not signed. The
+/// text is kept unchanged; host and port are only read from it.
 /// </summary>
 internal sealed class PageAddress
 {
-    /// <summary>Kestrel takes a request line of 8 KB; nothing longer reaches a page.</summary>
-    private const int Longest = 8192;
+    /// <summary>Kestrel limits the request line to 8 KB. No page has a longer address.</summary>
+    private const int MaxLength = 8192;
 
     private PageAddress(string text, PageHost host)
     {
@@ -19,18 +19,18 @@ internal sealed class PageAddress
 
     public PageHost Host { get; }
 
-    /// <returns>Null, and what is wrong with it.</returns>
-    public static PageAddress? Judge(string text, out string problem)
+    /// <returns>The address; null with a <paramref name="problem"/> if it is not valid.</returns>
+    public static PageAddress? Parse(string text, out string problem)
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            problem = $"url is longer than {Longest} characters.";
+            problem = $"url is longer than {MaxLength} characters.";
             return null;
         }
 
         if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
         {
-            problem = "url holds white space, control characters or characters outside ASCII; location.href has them percent-encoded, and encodeURIComponent keeps them so.";
+            problem = "url contains white space, control characters or characters outside ASCII. In location.href they are percent-encoded, and encodeURIComponent preserves that.";
             return null;
         }
 
@@ -45,7 +45,7 @@ internal sealed class PageAddress
         var end = rest.IndexOfAny('/', '?', '#');
         var host = PageHost.Read(end < 0 ? rest : rest[..end], isHttps ? "443" : "80");
         problem = host is null
-            ? "url must name its host as location.href does: in lower case or punycode, without user name, back-slash or escapes, and with a port only where it is not the scheme's own."
+            ? "url must contain its host as location.href does: in lower case or punycode, without user name, backslash or escapes, and without the default port of the scheme."
             : "";
         return host is null ? null : new PageAddress(text, host);
     }

@@ -4,17 +4,17 @@ using System.Net;
 
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
-/// <summary>A host and, where it is not the scheme's own, a port, as a browser prints them.</summary>
+/// <summary>A host and an optional port, as in <c>location.href</c>.</summary>
 /// <param name="Name">In lower case; punycode, or an IPv6 address in brackets.</param>
-/// <param name="Port">Digits; empty for the scheme's own port.</param>
+/// <param name="Port">Digits; empty for the default port of the scheme.</param>
 internal sealed record PageHost(string Name, string Port)
 {
-    private const int LongestName = 254;
+    private const int MaxNameLength = 254;
 
-    private static readonly SearchValues<char> OfIPv6 = SearchValues.Create("0123456789abcdef:");
-    private static readonly SearchValues<char> OfLabels = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+    private static readonly SearchValues<char> IPv6Characters = SearchValues.Create("0123456789abcdef:");
+    private static readonly SearchValues<char> LabelCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
-    /// <returns>Null where a browser would print it otherwise, or not take it at all.</returns>
+    /// <returns>The host; null if it is not valid, or if a browser would write it differently.</returns>
     public static PageHost? Read(ReadOnlySpan<char> authority, string defaultPort)
     {
         var colon = authority.LastIndexOf(':');
@@ -34,12 +34,12 @@ internal sealed record PageHost(string Name, string Port)
         && int.Parse(port, NumberStyles.None, CultureInfo.InvariantCulture) <= ushort.MaxValue;
 
     private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= LongestName && (name[0] == '[' ? IsIPv6(name) : AreLabels(name));
+        name.Length is > 0 and <= MaxNameLength && (name[0] == '[' ? IsIPv6(name) : AreLabels(name));
 
     private static bool IsIPv6(ReadOnlySpan<char> name) =>
-        name[^1] == ']' && !name[1..^1].ContainsAnyExcept(OfIPv6) && IPAddress.TryParse(name[1..^1], out _);
+        name[^1] == ']' && !name[1..^1].ContainsAnyExcept(IPv6Characters) && IPAddress.TryParse(name[1..^1], out _);
 
-    /// <summary>A dot at the end is a browser's to keep; it makes another host of it.</summary>
+    /// <summary>A dot at the end is allowed: browsers keep it, and treat the name as a different host.</summary>
     private static bool AreLabels(ReadOnlySpan<char> name) =>
-        name[0] != '.' && name.IndexOf("..") < 0 && !name.ContainsAnyExcept(OfLabels);
+        name[0] != '.' && name.IndexOf("..") < 0 && !name.ContainsAnyExcept(LabelCharacters);
 }

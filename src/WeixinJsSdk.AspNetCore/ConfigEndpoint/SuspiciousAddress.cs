@@ -9,8 +9,8 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.AspNetCore.ConfigEndpoint;
 
 /// <summary>
-/// Addresses that can be signed and mostly should not be (附录5, invalid signature). They are signed all the same, since a page may have one;
-/// in Development the log says so.
+/// Detects addresses that are valid but probably a mistake (附录5, invalid signature). The endpoint signs them, since a page may have such an
+/// address. In Development it logs a warning.
 /// </summary>
 internal static class SuspiciousAddress
 {
@@ -21,13 +21,13 @@ internal static class SuspiciousAddress
 
     public static void Report(HttpContext context, PageAddress page)
     {
-        if (IsDevelopment(context) && WhatIsWrong(context.Request, page) is { } wrong)
+        if (IsDevelopment(context) && FindMistake(context.Request, page) is { } found)
         {
-            Log.SuspiciousAddress(LoggerOf(context), HostAndPath(page.Text), wrong.Mistake, wrong.Advice);
+            Log.SuspiciousAddress(LoggerOf(context), HostAndPath(page.Text), found.Mistake, found.Advice);
         }
     }
 
-    /// <summary>Of what is no address: whether it would be one, had it been encoded once.</summary>
+    /// <summary>Logs a warning about a rejected address that would be valid if it had been encoded only once.</summary>
     public static void ReportRefused(HttpContext context, string text)
     {
         if (IsDevelopment(context) && Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
@@ -40,16 +40,16 @@ internal static class SuspiciousAddress
 
     private static ILogger LoggerOf(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
 
-    /// <summary>A query may hold an OAuth code, also where its question mark was encoded or its head was lost.</summary>
+    /// <summary>Removes the query, which may contain an OAuth code. The query is also recognized if its question mark is encoded or missing.</summary>
     private static string HostAndPath(string url)
     {
         var end = EndsOfPath.Select(mark => url.IndexOf(mark, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(url.Length).Min();
         return url[..end];
     }
 
-    private static (string Mistake, string Advice)? WhatIsWrong(HttpRequest request, PageAddress page) =>
-        IsOwnAddress(request, page) ? ("that is the address of this endpoint, and not of a page", Encode)
-        : page.Text.Contains("&amp;", StringComparison.OrdinalIgnoreCase) ? ("\"&amp;\" stands in it for \"&\"", "Take the address in the browser from location.href, and not from escaped HTML.")
+    private static (string Mistake, string Advice)? FindMistake(HttpRequest request, PageAddress page) =>
+        IsOwnAddress(request, page) ? ("it is the address of this endpoint, not of a page", Encode)
+        : page.Text.Contains("&amp;", StringComparison.OrdinalIgnoreCase) ? ("\"&amp;\" is in it instead of \"&\"", "Take the address in the browser from location.href, and not from escaped HTML.")
         : IsEncodedTwice(page.Text) ? ("it looks percent-encoded twice (%25 before two hexadecimal digits)", Encode)
         : null;
 
@@ -74,7 +74,7 @@ internal static class SuspiciousAddress
             : Percent.IsEncodedTwice(url[..query]) || url[(query + 1)..].Split('&').Any(parameter => !HoldsAddress(parameter) && Percent.IsEncodedTwice(parameter));
     }
 
-    /// <summary>An address in a parameter is encoded as a whole, so that what it holds encoded is rightly so twice.</summary>
+    /// <summary>A parameter that contains a whole address may be encoded twice: the escapes of that address are encoded again.</summary>
     private static bool HoldsAddress(string parameter)
     {
         var value = Percent.Decode(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]);

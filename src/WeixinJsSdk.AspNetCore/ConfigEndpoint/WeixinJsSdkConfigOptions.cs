@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.AspNetCore;
 
-/// <summary>What the endpoint of <c>MapWeixinJsSdkConfig</c> signs, and for whom.</summary>
+/// <summary>The options of <c>MapWeixinJsSdkConfig</c>.</summary>
 public sealed class WeixinJsSdkConfigOptions
 {
     /// <summary>The <c>jsApiList</c> of every answer: see <see cref="JsApi"/>. Empty by default.</summary>
@@ -15,28 +15,28 @@ public sealed class WeixinJsSdkConfigOptions
     public bool Debug { get; set; }
 
     /// <summary>
-    /// Whether the page may name its interfaces itself, with <c>?apis=chooseImage,scanQRCode</c> in place of <see cref="JsApiList"/>.
-    /// Off by default, and <c>apis</c> then ignored.
+    /// Whether the page may send its interfaces itself, with <c>?apis=chooseImage,scanQRCode</c> in place of <see cref="JsApiList"/>.
+    /// Off by default: <c>apis</c> is then ignored.
     /// </summary>
     public bool AllowApisInQuery { get; set; }
 
     /// <summary>
-    /// Whether a request without <c>url</c> is for the page that its <c>Referer</c> names. Off by default: browsers shorten the Referer by the page's
-    /// referrer policy, and a signature for a shortened address is an <c>invalid signature</c>.
+    /// Whether the <c>Referer</c> of a request without <c>url</c> is signed. Off by default: browsers shorten the Referer according to the page's
+    /// referrer policy, and WeChat rejects the signature of a shortened address (<c>invalid signature</c>).
     /// </summary>
     public bool AllowReferer { get; set; }
 
     /// <summary>
-    /// The hosts of the pages that are signed: <c>example.com</c>, <c>example.com:8443</c> for a port that is not the scheme's own, or
-    /// <c>*.example.com</c> for every host below, but not <c>example.com</c> itself. Empty (the default) means the host and port of the
-    /// request: see that the application answers only for its own hosts (ASP.NET Core's host filtering, or the proxy), or give a list.
+    /// The hosts of the pages that the endpoint signs: <c>example.com</c>, <c>example.com:8443</c> for a port other than the default one, or
+    /// <c>*.example.com</c> for all subdomains, without <c>example.com</c> itself. Empty (the default) means the host and port of the
+    /// request: in that case the application must accept its own hosts only (with ASP.NET Core's host filtering, or in the proxy).
     /// </summary>
     public IList<string> AllowedHosts { get; set; } = [];
 
     /// <summary>
-    /// The allowed hosts of an account, where an endpoint serves several: given the account's name, gives its list in the form of
-    /// <see cref="AllowedHosts"/>, and with it decides alone, so that an empty list allows nobody. Null (the default, or as the answer)
-    /// for <see cref="AllowedHosts"/>.
+    /// Returns the allowed hosts for the name of an account, for an endpoint that serves several accounts. The list has the form of
+    /// <see cref="AllowedHosts"/> and replaces it, so that an empty list allows no host. <see cref="AllowedHosts"/> applies if the function
+    /// is null (the default) or returns null.
     /// </summary>
     public Func<string, IEnumerable<string>?>? AllowedHostsOfAccount { get; set; }
 
@@ -44,7 +44,7 @@ public sealed class WeixinJsSdkConfigOptions
     public string Account { get; set; } = "";
 
     /// <summary>
-    /// Chooses the account by the request, in place of <see cref="Account"/>. Null as the answer, or a name that is no account: 404.
+    /// Chooses the account for the request, in place of <see cref="Account"/>. The endpoint answers 404 if it returns null or an unknown name.
     /// </summary>
     public Func<HttpContext, string?>? AccountSelector { get; set; }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace WeixinJsSdk.AspNetCore.Health;
 
-/// <summary>What a check has found about one account, ticket by ticket; the worst decides.</summary>
+/// <summary>Collects the findings of one health check, ticket by ticket. The worst one determines the status.</summary>
 internal sealed class HealthFindings
 {
     private readonly Dictionary<string, object> _data = [];
@@ -22,7 +22,7 @@ internal sealed class HealthFindings
 
         if (status?.IsSharedCacheDown == true && _data.TryAdd("sharedCache", "down"))
         {
-            Degrade("The shared cache is down: this process serves from its memory.");
+            Degrade("The shared cache is down: this process uses the credentials in its memory.");
         }
     }
 

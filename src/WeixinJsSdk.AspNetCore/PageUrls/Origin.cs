@@ -3,21 +3,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.AspNetCore.PageUrls;
 
-/// <summary>Scheme and host as a browser prints them: in lower case and punycode, without the scheme's own port.</summary>
+/// <summary>Scheme and host as in <c>location.href</c>: in lower case and punycode, without the default port of the scheme.</summary>
 internal static class Origin
 {
     public static string Of(HttpRequest request)
     {
         var scheme = request.Scheme.ToLowerInvariant();
         var host = FindHost(request) ?? throw new InvalidOperationException(
-            "The request names no host, or one that cannot be, so that the address of its page is not known: a browser always sends one.");
+            "The Host header of the request is missing or not valid, so the address of the page is unknown. Browsers always send one.");
         return $"{scheme}://{WithoutDefaultPort(host, scheme)}";
     }
 
-    /// <returns>Host and, where there is one, port; null where there is no host, or none that has a punycode form.</returns>
+    /// <returns>Host and optional port; null if there is no host, or if it cannot be converted to punycode.</returns>
     public static string? FindHost(HttpRequest request)
     {
-        // Not Request.Host: it decodes punycode, and what it makes of it need not be encoded to the same again.
+        // Request.Host decodes punycode, and encoding it again may give a different name. The header is therefore read directly.
         var sent = request.Headers.Host.ToString();
         try
         {

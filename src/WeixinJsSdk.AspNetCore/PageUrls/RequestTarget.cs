@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace WeixinJsSdk.AspNetCore.PageUrls;
 
 /// <summary>
-/// Path and query as the browser sent them. <c>Request.Path</c> and <c>Request.QueryString</c> are of no use here: they are decoded and
-/// encoded again, and may have been rewritten.
+/// Path and query as the browser sent them. <c>Request.Path</c> and <c>Request.QueryString</c> cannot be used: they have been decoded and
+/// encoded again, and middleware may have changed them.
 /// </summary>
 internal static class RequestTarget
 {
@@ -13,7 +13,7 @@ internal static class RequestTarget
     {
         var request = context.Request;
         var sent = WithoutOrigin(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "");
-        return sent.StartsWith('/') ? CutOffPathBase(request, sent) + sent : Printed(request);
+        return sent.StartsWith('/') ? RemovedPathBase(request, sent) + sent : Rebuild(request);
     }
 
     /// <summary>A proxy may send the absolute form, <c>GET http://example.com/page</c>.</summary>
@@ -32,10 +32,10 @@ internal static class RequestTarget
     }
 
     /// <summary>
-    /// What of <c>PathBase</c> the proxy has cut off the target. <c>UsePathBase</c> splits the path that was sent, so that all of it is still in the
-    /// target; <c>X-Forwarded-Prefix</c> adds what is not.
+    /// The part of <c>PathBase</c> that the proxy has removed from the target. <c>UsePathBase</c> takes it from the path that was sent, so that it is
+    /// still in the target. <c>X-Forwarded-Prefix</c> adds a prefix that is not in the target.
     /// </summary>
-    private static string CutOffPathBase(HttpRequest request, string sent)
+    private static string RemovedPathBase(HttpRequest request, string sent)
     {
         if (!request.PathBase.HasValue)
         {
@@ -50,8 +50,8 @@ internal static class RequestTarget
         return whole.EndsWith(kept, StringComparison.Ordinal) ? new PathString(whole[..^kept.Length]).ToUriComponent() : "";
     }
 
-    /// <summary>For a server that does not tell the target.</summary>
-    private static string Printed(HttpRequest request)
+    /// <summary>Rebuilds the target from the decoded parts, for a server that does not provide RawTarget.</summary>
+    private static string Rebuild(HttpRequest request)
     {
         var path = request.PathBase.ToUriComponent() + request.Path.ToUriComponent();
         return (path.Length == 0 ? "/" : path) + request.QueryString.ToUriComponent();

@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 
 namespace WeixinJsSdk.AspNetCore.TagHelpers;
 
-/// <summary>The script tags. No value can break out of its tag, attribute or string.</summary>
+/// <summary>Creates the script tags. All values are encoded, so that none can end its tag, attribute or string.</summary>
 internal sealed class ScriptMarkup
 {
-    /// <summary>What never changes is encoded once: without a nonce there is one text for each of the few scripts.</summary>
+    /// <summary>The markup without a nonce is the same for every request. It is encoded once for each script version.</summary>
     private static readonly ConcurrentDictionary<JsSdkScript, string> WithoutNonce = new();
 
     private readonly string _nonce;
@@ -14,12 +14,13 @@ internal sealed class ScriptMarkup
     public ScriptMarkup(string? nonce) => _nonce = string.IsNullOrEmpty(nonce) ? "" : $" nonce=\"{HtmlEncoder.Default.Encode(nonce)}\"";
 
     /// <summary>
-    /// The official script; where its host gave nothing, the other host is written after it, so that it too is there before what follows.
+    /// The tag of the official script, and an inline script that loads it from the backup host if the first host failed. document.write makes
+    /// the browser load it before the scripts that follow.
     /// </summary>
     public string Load(JsSdkScript script) => _nonce.Length == 0 ? WithoutNonce.GetOrAdd(script, Write) : Write(script);
 
     public string Call(JsSdkConfig? config) => Inline(config is null
-        ? "console.error(\"wx.config was not called: WeChat gives the server no jsapi_ticket at the moment.\");"
+        ? "console.error(\"wx.config was not called: the server has no valid jsapi_ticket at the moment.\");"
         : $"wx.config({config.ToJson()});");
 
     private string Write(JsSdkScript script) =>

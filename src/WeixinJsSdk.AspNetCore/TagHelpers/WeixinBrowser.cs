@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace WeixinJsSdk.AspNetCore.TagHelpers;
 
-/// <summary>Whether a request comes from WeChat, by the same sign that its own script goes by.</summary>
+/// <summary>Detects the browser of WeChat by its user agent, as WeChat's own script does.</summary>
 internal static class WeixinBrowser
 {
-    public static bool Sent(HttpContext context) =>
+    public static bool IsDetected(HttpContext context) =>
         context.Request.Headers.UserAgent.ToString().Contains("MicroMessenger", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,7 @@ using WeixinJsSdk.AspNetCore.Accounts;
 
 namespace WeixinJsSdk.AspNetCore.WarmUp;
 
-/// <summary>The accounts that are kept warm, and which of their tickets.</summary>
+/// <summary>The accounts and tickets that the warm-up keeps in memory.</summary>
 internal sealed class WarmUpPlan
 {
     private readonly Dictionary<string, IReadOnlyList<TicketType>> _accounts = new(StringComparer.Ordinal);
@@ -11,5 +11,5 @@ internal sealed class WarmUpPlan
         _accounts.SelectMany(account => account.Value.Select(ticket => (account.Key, ticket)));
 
     public void Add(string account, IReadOnlyList<TicketType> tickets) =>
-        _accounts[account] = _accounts.TryGetValue(account, out var before) ? TicketList.Of(before.Concat(tickets)) : tickets;
+        _accounts[account] = _accounts.TryGetValue(account, out var existing) ? TicketList.Of(existing.Concat(tickets)) : tickets;
 }

@@ -7,8 +7,8 @@ using WeixinJsSdk.AspNetCore.Telemetry;
 namespace WeixinJsSdk.AspNetCore.WarmUp;
 
 /// <summary>
-/// Asks for each planned ticket at the start, and then again and again, so that what is due is done before a visitor waits for it. Asking costs
-/// nothing while nothing is due. The start is not held up: the first visitor shares the fetch that is under way.
+/// Requests each planned ticket when the application starts and then periodically, so that a due refresh happens before a visitor waits for it.
+/// A request makes no call while no refresh is due. The service does not delay the start: the first visitor shares the fetch that is in progress.
 /// </summary>
 internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPlan> plan, ILoggerFactory loggers, TimeProvider? time = null)
     : BackgroundService
@@ -21,22 +21,22 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
 
     private async Task KeepWarmAsync(string account, TicketType ticket, CancellationToken stoppingToken)
     {
-        // Off the host's thread: what is asked first may be an application's own provider, which may block.
+        // Continue on another thread: the first call may go to an application's own provider, which may block the start of the host.
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            var delay = await AskAsync(account, ticket, stoppingToken).ConfigureAwait(false);
+            var delay = await RequestAsync(account, ticket, stoppingToken).ConfigureAwait(false);
             await Task.Delay(delay, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    /// <returns>How long to wait before the next time.</returns>
-    private async Task<TimeSpan> AskAsync(string account, TicketType ticket, CancellationToken stoppingToken)
+    /// <returns>The delay before the next request.</returns>
+    private async Task<TimeSpan> RequestAsync(string account, TicketType ticket, CancellationToken stoppingToken)
     {
         try
         {
-            var held = await services.GetAccount<ITicketProvider>(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
-            return WarmUpSchedule.While(held.ExpiresAt - _time.GetUtcNow());
+            var current = await services.GetTickets(account).GetTicketAsync(ticket, stoppingToken).ConfigureAwait(false);
+            return WarmUpSchedule.DelayWhileValid(current.ExpiresAt - _time.GetUtcNow());
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -44,9 +44,9 @@ internal sealed class WarmUpService(IServiceProvider services, IOptions<WarmUpPl
         }
         catch (Exception exception)
         {
-            // Whatever it is, the host lives on: the pages that need no ticket do.
-            var delay = WarmUpSchedule.After((exception as WeixinApiException)?.RetryAt - _time.GetUtcNow());
-            Log.WarmUpFailed(_logger, exception, ticket, account, delay);
+            // No exception may stop the host, since other pages need no ticket.
+            var delay = WarmUpSchedule.DelayAfterFailure((exception as WeixinApiException)?.RetryAt - _time.GetUtcNow());
+            Log.WarmUpFailed(_logger, exception, ticket, AccountName.InLog(account), delay);
             return delay;
         }
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using WeixinJsSdk.AspNetCore.Accounts;
 
 namespace WeixinJsSdk.Doctor.AspNetCore.Accounts;
 
@@ -21,7 +20,7 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         }
 
         secrets.AppId = doctor.AppId;
-        if (services.GetService<IWeixinAccounts>()?.Find(doctor.Account) is null
+        if (DoctorAccounts.IsRegistered(services, doctor.Account)
             && services.GetService<IOptionsMonitor<WeixinJsSdkOptions>>()?.Get(doctor.Account) is { } options)
         {
             (secrets.AppSecret, secrets.Payment) = (options.AppSecret, options.Payment);
@@ -40,7 +39,7 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         ITicketProvider tickets;
         try
         {
-            tickets = services.GetAccount<ITicketProvider>(account);
+            tickets = Account(account).Tickets;
             secrets.Set(type, (await tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -68,9 +67,7 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
     {
         try
         {
-            return services.FindAccount<IAccessTokenProvider>(account) is { } tokens
-                ? (await tokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false)).Value
-                : null;
+            return (await Account(account).AccessTokens.GetAccessTokenAsync(cancellationToken).ConfigureAwait(false)).Value;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -79,13 +76,15 @@ internal sealed class AccountSecretsReader(IServiceProvider services, Cancellati
         }
     }
 
+    private IWeixinAccount Account(string account) => services.GetRequiredService<IWeixinAccounts>().Find(account)!;
+
     private async Task<string?> InMemoryAsync(string account, TicketType type)
     {
         try
         {
-            var tickets = services.GetAccount<ITicketProvider>(account);
-            return (tickets as ITicketStatusSource)?.GetStatus(type) is { ExpiresAt: not null }
-                ? (await tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value
+            var found = Account(account);
+            return found.GetTicketStatus(type) is { ExpiresAt: not null }
+                ? (await found.Tickets.GetTicketAsync(type, cancellationToken).ConfigureAwait(false)).Value
                 : null;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)

@@ -12,8 +12,10 @@ internal static class DoctorAccounts
         .. services.GetKeyedServices<IAccountDoctor>(KeyedService.AnyKey).OrderBy(doctor => doctor.Account, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the options of the account are those of <c>AddWeixinJsSdk</c>.</summary>
+    public static bool IsRegistered(IServiceProvider services, string account) => All(services).Any(doctor => doctor.Account == account);
+
     /// <returns>Null where there is no such account, or none is named.</returns>
     public static IAccountDoctor? Find(IServiceProvider services, string? account) =>
-        account is null ? null
-        : All(services).FirstOrDefault(doctor => doctor.Account == account) ?? services.GetService<IWeixinAccounts>()?.Find(account)?.Doctor;
+        account is null ? null : services.GetService<IWeixinAccounts>()?.Find(account)?.Doctor;
 }

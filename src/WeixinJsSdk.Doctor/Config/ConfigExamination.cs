@@ -1,4 +1,3 @@
-using WeixinJsSdk.Doctor.Faq;
 using WeixinJsSdk.Doctor.Findings;
 using WeixinJsSdk.Doctor.PageContext;
 using WeixinJsSdk.Shared;

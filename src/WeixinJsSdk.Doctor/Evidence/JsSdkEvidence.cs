@@ -1,5 +1,4 @@
 using WeixinJsSdk.Doctor.Evidence;
-using WeixinJsSdk.Doctor.Urls;
 using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor;

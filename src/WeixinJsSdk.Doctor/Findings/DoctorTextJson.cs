@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using WeixinJsSdk.Doctor.Faq;
 
 namespace WeixinJsSdk.Doctor.Findings;
 

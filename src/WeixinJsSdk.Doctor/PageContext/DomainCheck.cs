@@ -1,4 +1,5 @@
 using System.Net;
+using WeixinJsSdk.Doctor.Evidence;
 using WeixinJsSdk.Doctor.Findings;
 using WeixinJsSdk.Doctor.Urls;
 

@@ -1,3 +1,4 @@
+using WeixinJsSdk.Doctor.Evidence;
 using WeixinJsSdk.Doctor.Findings;
 using WeixinJsSdk.Doctor.Urls;
 

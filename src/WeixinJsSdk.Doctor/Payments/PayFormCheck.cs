@@ -1,4 +1,5 @@
 using WeixinJsSdk.Doctor.Config;
+using WeixinJsSdk.Doctor.Evidence;
 using WeixinJsSdk.Doctor.Findings;
 using WeixinJsSdk.Doctor.Urls;
 

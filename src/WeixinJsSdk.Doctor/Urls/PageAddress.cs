@@ -1,3 +1,4 @@
+using WeixinJsSdk.Doctor.Evidence;
 using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;

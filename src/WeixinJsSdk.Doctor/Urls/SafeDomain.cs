@@ -1,3 +1,5 @@
+using WeixinJsSdk.Doctor.Evidence;
+
 namespace WeixinJsSdk.Doctor.Urls;
 
 /// <summary>The rules of JS接口安全域名 (步骤一, 附录5 rows 1 and 15): a domain covers its subdomains, and may end in a path.</summary>

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Doctor.Evidence;
+
 namespace WeixinJsSdk.Doctor.Urls;
 
 /// <summary>The parameters of an address, without decoding them.</summary>

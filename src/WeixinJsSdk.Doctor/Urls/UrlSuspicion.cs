@@ -1,3 +1,4 @@
+using WeixinJsSdk.Doctor.Evidence;
 using WeixinJsSdk.Doctor.Search;
 using WeixinJsSdk.Shared;
 

@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
@@ -57,7 +59,7 @@ public sealed class AccessTokens
         {
             lock (_gate)
             {
-                DateTimeOffset now = _time.GetUtcNow();
+                var now = _time.GetUtcNow();
                 return [.. _classic.Valid(now), .. _stable.Valid(now)];
             }
         }
@@ -96,8 +98,8 @@ public sealed class AccessTokens
     {
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
-            foreach (IssuedCredential token in _classic.All.Concat(_stable.All))
+            var now = _time.GetUtcNow();
+            foreach (var token in _classic.All.Concat(_stable.All))
             {
                 token.EndBy(now, handOutAgain);
             }
@@ -105,14 +107,14 @@ public sealed class AccessTokens
     }
 
     /// <summary>The latest tokens of both endpoints, the newest of each first.</summary>
-    internal IReadOnlyList<CredentialLife> Lives(int count)
+    internal IReadOnlyList<CredentialSnapshot> Latest(int count)
     {
         lock (_gate)
         {
             return
             [
-                .. _stable.Latest(count).Select(token => new CredentialLife("stable_token", token, RenewalWindow)),
-                .. _classic.Latest(count).Select(token => new CredentialLife("token", token, TimeSpan.Zero)),
+                .. _stable.Latest(count).Select(token => new CredentialSnapshot("stable_token", token, RenewalWindow)),
+                .. _classic.Latest(count).Select(token => new CredentialSnapshot("token", token, TimeSpan.Zero)),
             ];
         }
     }
@@ -126,7 +128,7 @@ public sealed class AccessTokens
     /// <summary>The stable token; null when the day's forced refreshes are used up.</summary>
     internal IssuedCredential? AskStable(DateTimeOffset now, bool forceRefresh)
     {
-        IssuedCredential? current = _stable.Current;
+        var current = _stable.Current;
         if (forceRefresh && !(current is not null && _forceRefresh.IsTooSoon(now)))
         {
             return _forceRefresh.TrySpend(now) ? ForceRefresh(now) : null;
@@ -143,10 +145,10 @@ public sealed class AccessTokens
 
     internal IssuedCredential? Find(string value) => _classic.Find(value) ?? _stable.Find(value);
 
-    // The token before is left its overlap, everything older ends at once: that is why two forced refreshes kill a leaked token.
+    // The previous token stays valid for its overlap and older ones end at once. Two forced refreshes therefore end a leaked token.
     private IssuedCredential ForceRefresh(DateTimeOffset now)
     {
-        foreach (IssuedCredential token in _stable.All)
+        foreach (var token in _stable.All)
         {
             token.EndBy(ReferenceEquals(token, _stable.Current) ? now + Overlap : now);
         }
@@ -156,8 +158,8 @@ public sealed class AccessTokens
 
     private IssuedCredential Issue(IssuedCredentials issued, DateTimeOffset now)
     {
-        string value = _fixedNext.TryDequeue(out string? chosen) ? chosen : CredentialText.AccessToken();
-        IssuedCredential token = issued.Issue(value, now, now + Lifetime);
+        var value = _fixedNext.TryDequeue(out var chosen) ? chosen : CredentialText.AccessToken();
+        var token = issued.Issue(value, now, now + Lifetime);
         _changed(now);
         return token;
     }

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>What makes an addCard request unique, so that a repeated one is refused; remembers the last hundred thousand.</summary>
 internal sealed class ClaimedCards
@@ -17,7 +17,7 @@ internal sealed class ClaimedCards
                 return false;
             }
 
-            foreach (string key in keys)
+            foreach (var key in keys)
             {
                 _claimed.Add(key);
                 _oldestFirst.Enqueue(key);

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>A period of five minutes in WeChat's rules, which shrinks with lifetimes too short for it.</summary>
 internal static class CredentialPeriod

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>强制刷新: at most 20 a day, and at least 30 seconds apart.</summary>
 internal sealed class ForceRefreshLimit
@@ -13,7 +13,7 @@ internal sealed class ForceRefreshLimit
 
     public bool TrySpend(DateTimeOffset now)
     {
-        long today = PlatformCalendar.Day(now);
+        var today = PlatformCalendar.Day(now);
         if (today != _day)
         {
             (_day, _used) = (today, 0);

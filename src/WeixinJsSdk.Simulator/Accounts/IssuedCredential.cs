@@ -1,16 +1,16 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
-/// <summary>One token or ticket that was handed out: its end may move forward, its value never changes.</summary>
+/// <summary>One token or ticket that was issued. Its end may be moved to an earlier time; its value never changes.</summary>
 internal sealed class IssuedCredential(string value, DateTimeOffset issuedAt, DateTimeOffset endsAt)
 {
     public string Value { get; } = value;
 
     public DateTimeOffset IssuedAt { get; } = issuedAt;
 
-    /// <summary>From then on it is refused.</summary>
+    /// <summary>From then on WeChat refuses it.</summary>
     public DateTimeOffset EndsAt { get; private set; } = endsAt;
 
-    /// <summary>Until then the platform believes in it and would hand it out again.</summary>
+    /// <summary>Until then the platform hands it out again when it is asked.</summary>
     public DateTimeOffset HandedOutUntil { get; private set; } = endsAt;
 
     /// <summary>Revoked, or ended before its time by a newer one: WeChat then says "not latest" instead of "expired".</summary>

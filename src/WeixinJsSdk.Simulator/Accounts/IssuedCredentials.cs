@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>The credentials of one kind an account was given; remembers the last thousand. Guarded by the account's lock.</summary>
 internal sealed class IssuedCredentials
@@ -24,7 +24,7 @@ internal sealed class IssuedCredentials
         _oldestFirst.Enqueue(Current);
         if (_oldestFirst.Count > Capacity)
         {
-            IssuedCredential oldest = _oldestFirst.Dequeue();
+            var oldest = _oldestFirst.Dequeue();
             if (ReferenceEquals(Find(oldest.Value), oldest))
             {
                 _byValue.Remove(oldest.Value);

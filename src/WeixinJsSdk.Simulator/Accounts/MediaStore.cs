@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The temporary media (临时素材) of one account, each kept for three days.</summary>
@@ -45,12 +47,12 @@ public sealed class MediaStore
 
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
+            var now = _time.GetUtcNow();
             var media = new StoredMedia(CredentialText.MediaId(), type, content, contentType, hdVoice, now + Lifetime);
             _byId.Add(media.Id, media);
             _oldestFirst.Enqueue(media);
             _bytes += content.Length;
-            while (_oldestFirst.TryPeek(out StoredMedia? oldest) && oldest != media && (oldest.EndsAt <= now || _bytes > CapacityInBytes))
+            while (_oldestFirst.TryPeek(out var oldest) && oldest != media && (oldest.EndsAt <= now || _bytes > CapacityInBytes))
             {
                 _oldestFirst.Dequeue();
                 _byId.Remove(oldest.Id);
@@ -65,7 +67,7 @@ public sealed class MediaStore
     {
         lock (_gate)
         {
-            return _byId.TryGetValue(id, out StoredMedia? media) && now < media.EndsAt ? media : null;
+            return _byId.TryGetValue(id, out var media) && now < media.EndsAt ? media : null;
         }
     }
 }

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>The kinds of 临时素材: how big each may be, and how its files are called.</summary>
 internal static class MediaTypes

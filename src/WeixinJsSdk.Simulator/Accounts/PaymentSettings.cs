@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 
@@ -20,7 +21,7 @@ public sealed class PaymentSettings
         {
             if (value is not null)
             {
-                using RSA key = RSA.Create();
+                using var key = RSA.Create();
                 key.ImportFromPem(value);
             }
 
@@ -40,7 +41,7 @@ public sealed class PaymentSettings
     public void SetDirectories(params string[] directories)
     {
         ArgumentNullException.ThrowIfNull(directories);
-        foreach (string directory in directories)
+        foreach (var directory in directories)
         {
             if (PageUrl.Parse(directory) is not { } page || !directory.EndsWith('/') || page.Text != directory || directory.Contains('?', StringComparison.Ordinal))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 
@@ -15,7 +16,7 @@ public sealed class Permissions
     public void Deny(params string[] apis)
     {
         ArgumentNullException.ThrowIfNull(apis);
-        foreach (string api in apis)
+        foreach (var api in apis)
         {
             _denied[BridgeNames.ToJsName(api)] = true;
         }
@@ -26,7 +27,7 @@ public sealed class Permissions
     public void Grant(params string[] apis)
     {
         ArgumentNullException.ThrowIfNull(apis);
-        foreach (string api in apis)
+        foreach (var api in apis)
         {
             _denied.TryRemove(BridgeNames.ToJsName(api), out _);
         }

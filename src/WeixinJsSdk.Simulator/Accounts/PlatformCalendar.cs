@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>WeChat counts quotas by the clock of Beijing.</summary>
 internal static class PlatformCalendar
@@ -11,7 +11,7 @@ internal static class PlatformCalendar
 
     public static long Month(DateTimeOffset now)
     {
-        DateTimeOffset local = now.ToOffset(Beijing);
+        var local = now.ToOffset(Beijing);
         return (local.Year * 12L) + local.Month;
     }
 }

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>The counts of one interface. Guarded by the account's lock.</summary>
 internal sealed class Quota

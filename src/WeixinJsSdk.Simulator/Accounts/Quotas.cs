@@ -1,3 +1,6 @@
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>How often an account may call each interface (接口调用频次限制): a day by Beijing time, and a minute.</summary>
@@ -71,7 +74,7 @@ public sealed class Quotas
     {
         lock (_gate)
         {
-            foreach (Quota quota in _byPath.Values)
+            foreach (var quota in _byPath.Values)
             {
                 quota.Clear();
             }
@@ -96,7 +99,7 @@ public sealed class Quotas
     {
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
+            var now = _time.GetUtcNow();
             return [.. _byPath.OrderBy(quota => quota.Key, StringComparer.Ordinal).Select(quota => quota.Value.Use(quota.Key, now))];
         }
     }
@@ -104,7 +107,7 @@ public sealed class Quotas
     internal Quota Of(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!_byPath.TryGetValue(path, out Quota? quota))
+        if (!_byPath.TryGetValue(path, out var quota))
         {
             _byPath[path] = quota = new Quota();
         }

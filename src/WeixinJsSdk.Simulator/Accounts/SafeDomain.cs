@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 /// <summary>One JS接口安全域名: a domain that covers its subdomains, or a domain with a path (<c>wx.qq.com/mp</c>) that covers what lies below.</summary>
 internal sealed partial class SafeDomain
@@ -25,7 +26,7 @@ internal sealed partial class SafeDomain
                 parameter);
         }
 
-        string[] parts = text.TrimEnd('/').Split('/', 2);
+        var parts = text.TrimEnd('/').Split('/', 2);
         return new SafeDomain(parts[0], parts.Length == 2 ? "/" + parts[1] : "");
     }
 

@@ -1,3 +1,6 @@
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>One account (公众号) of the simulated platform: its settings in the console, and what it has been issued.</summary>
@@ -22,10 +25,10 @@ public sealed class SimulatedAccount
     /// <summary>The account's appid.</summary>
     public string AppId { get; }
 
-    /// <summary>The access tokens issued to the account, and how they live.</summary>
+    /// <summary>The access tokens issued to the account, and their lifetimes.</summary>
     public AccessTokens AccessTokens { get; }
 
-    /// <summary>The jsapi and wx_card tickets issued to the account, and how they live.</summary>
+    /// <summary>The jsapi and wx_card tickets issued to the account, and their lifetimes.</summary>
     public Tickets Tickets { get; }
 
     /// <summary>The account's quotas.</summary>
@@ -79,7 +82,7 @@ public sealed class SimulatedAccount
         _appSecret = appSecret;
     }
 
-    /// <summary>Ends every access token of the account behind its owner's back: calls with it answer 40001.</summary>
+    /// <summary>Revokes every access token of the account before its end: calls with it answer 40001.</summary>
     /// <param name="handOutAgain">Whether <c>stable_token</c> goes on handing out the refused token until that one's regular end.</param>
     public void RevokeAccessToken(bool handOutAgain = false) => AccessTokens.Revoke(handOutAgain);
 

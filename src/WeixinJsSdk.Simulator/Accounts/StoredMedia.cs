@@ -1,3 +1,3 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Accounts;
 
 internal sealed record StoredMedia(string Id, string Type, byte[] Content, string ContentType, byte[]? HdVoice, DateTimeOffset EndsAt);

@@ -6,9 +6,9 @@ public enum TicketRenewal
     /// <summary>The same ticket until its last five minutes (the default).</summary>
     SameUntilLastFiveMinutes = 0,
 
-    /// <summary>The same ticket to its very end.</summary>
+    /// <summary>The same ticket until it expires.</summary>
     SameToTheEnd = 1,
 
-    /// <summary>A new ticket each time; the earlier ones live on to their own end.</summary>
+    /// <summary>A new ticket each time; the earlier ones stay valid to their own end.</summary>
     NewEachTime = 2,
 }

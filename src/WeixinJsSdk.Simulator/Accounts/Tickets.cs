@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Accounts;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>The tickets of one account: <c>jsapi</c> (jsapi_ticket) and <c>wx_card</c> (卡券 api_ticket).</summary>
@@ -91,12 +93,12 @@ public sealed class Tickets
     public void Revoke() => EndAll(_time.GetUtcNow());
 
     /// <summary>The latest tickets of both types, the newest of each first.</summary>
-    internal IReadOnlyList<CredentialLife> Lives(int count)
+    internal IReadOnlyList<CredentialSnapshot> Latest(int count)
     {
         lock (_gate)
         {
-            TimeSpan window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
-            return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialLife(kind.Key, ticket, window)))];
+            var window = Renewal == TicketRenewal.SameUntilLastFiveMinutes ? RenewalWindow : TimeSpan.Zero;
+            return [.. _issued.SelectMany(kind => kind.Value.Latest(count).Select(ticket => new CredentialSnapshot(kind.Key, ticket, window)))];
         }
     }
 
@@ -104,13 +106,13 @@ public sealed class Tickets
 
     internal IssuedCredential Ask(string type, DateTimeOffset now)
     {
-        IssuedCredentials issued = _issued[type];
+        var issued = _issued[type];
         if (issued.Current is { } current && IsHandedOutAgain(current, now))
         {
             return current;
         }
 
-        string value = _fixedNext[type].TryDequeue(out string? chosen) ? chosen : CredentialText.Ticket();
+        var value = _fixedNext[type].TryDequeue(out var chosen) ? chosen : CredentialText.Ticket();
         return issued.Issue(value, now, now + Lifetime);
     }
 
@@ -118,7 +120,7 @@ public sealed class Tickets
     {
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
+            var now = _time.GetUtcNow();
             return [.. _issued[type].All.Where(ticket => !ticket.IsValid(now)).Select(ticket => ticket.Value)];
         }
     }
@@ -142,7 +144,7 @@ public sealed class Tickets
     {
         lock (_gate)
         {
-            foreach (IssuedCredential ticket in _issued.Values.SelectMany(issued => issued.All))
+            foreach (var ticket in _issued.Values.SelectMany(issued => issued.All))
             {
                 ticket.EndBy(moment);
             }

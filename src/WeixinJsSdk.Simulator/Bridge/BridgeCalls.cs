@@ -1,40 +1,42 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>What the bridge asks about calls, from JSON to JSON.</summary>
-internal sealed class BridgeCalls(WeixinSimulator simulator)
+/// <summary>Answers what the bridge asks about calls, from JSON to JSON.</summary>
+internal sealed class BridgeCalls(AccountDirectory accounts, WeixinJudge judge, SimulatedPhone phone)
 {
     /// <summary>The judge's verdict on one call.</summary>
     public string Verify(JsonElement call)
     {
         Describe(call);
-        return simulator.Judge.VerifyJson(call.GetRawText());
+        return judge.VerifyJson(call.GetRawText());
     }
 
     /// <summary>Which of the <c>apis</c> the device's client version has: the app's part of checkJsApi.</summary>
     public string Exists(JsonElement call)
     {
-        SimulatedClient client = Describe(call);
+        var client = Describe(call);
         return Write(json =>
         {
-            foreach (string api in call.Texts("apis").Distinct(StringComparer.Ordinal))
+            foreach (var api in call.Texts("apis").Distinct(StringComparer.Ordinal))
             {
-                json.WriteBoolean(api, simulator.Judge.Exists(api, client));
+                json.WriteBoolean(api, judge.Exists(api, client));
             }
         });
     }
 
-    /// <summary>What the desk wants a call that was allowed to be answered; an empty object for the automatic answer.</summary>
+    /// <summary>The answer that was set for an allowed call; an empty object for the automatic answer.</summary>
     public string Answer(JsonElement call) =>
-        simulator.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
+        phone.Answers.Take(call.Text("api")) is { } answer ? $"{{\"{answer.Form}\":{answer.Value}}}" : "{}";
 
     /// <summary>Gives or takes 接口权限 of an account.</summary>
     public string SetPermission(JsonElement call)
     {
-        if (simulator.FindAccount(call.Text("appId")) is not { } account)
+        if (accounts.Find(call.Text("appId")) is not { } account)
         {
             throw new ArgumentException("appId is no account of this simulator.");
         }
@@ -51,25 +53,25 @@ internal sealed class BridgeCalls(WeixinSimulator simulator)
         return Write(json => json.WriteBoolean("ok", true));
     }
 
-    /// <summary>Takes over what the page says about its device.</summary>
+    /// <summary>Applies the settings that the page sends for its device.</summary>
     private SimulatedClient Describe(JsonElement call)
     {
-        string session = call.Text("session");
-        SimulatedClient client = session.Length == 0 ? simulator.Judge.Client : simulator.Judge.ClientOf(session);
-        if (session.Length > 0 && call.Member("client") is { } told)
+        var session = call.Text("session");
+        var client = session.Length == 0 ? judge.Client : judge.ClientOf(session);
+        if (session.Length > 0 && call.Member("client") is { } settings)
         {
-            // What the page does not say goes on following the desk.
-            if (told.Text("version") is { Length: > 0 } version)
+            // What the page does not set keeps the setting of the default device.
+            if (settings.Text("version") is { Length: > 0 } version)
             {
                 client.Version = version;
             }
 
-            if (told.Text("platform") is { Length: > 0 } platform)
+            if (settings.Text("platform") is { Length: > 0 } platform)
             {
                 client.Platform = platform;
             }
 
-            if (told.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed)
+            if (settings.Member("subscribed") is { ValueKind: JsonValueKind.True or JsonValueKind.False } subscribed)
             {
                 client.Subscribed = subscribed.GetBoolean();
             }

@@ -2,17 +2,18 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>The bridge's script, and what it asks the simulator. Open to pages of any origin: a desk's page and simulator need not share a port.</summary>
+/// <summary>The bridge's script, and the endpoints that it calls. They are open to pages of any origin, since a page and its simulator need not share a port.</summary>
 internal static class BridgeEndpoints
 {
-    public static void Map(RouteGroupBuilder group, WeixinSimulator simulator)
+    public static void Map(RouteGroupBuilder group, AccountDirectory accounts, WeixinJudge judge, SimulatedPhone phone)
     {
-        var script = new BridgeScript(simulator);
-        var calls = new BridgeCalls(simulator);
-        var media = new BridgeMedia(simulator);
+        var script = new BridgeScript(judge, phone);
+        var calls = new BridgeCalls(accounts, judge, phone);
+        var media = new BridgeMedia(accounts);
         group.MapGet("/bridge.js", Open(script.ServeAsync));
         group.MapGet("/jweixin.js", Open(StandInScript.ServeAsync));
         group.MapPost("/bridge/verify", Open(context => AnswerAsync(context, calls.Verify)));
@@ -41,7 +42,7 @@ internal static class BridgeEndpoints
         string json;
         try
         {
-            using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
+            using var request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
             json = answer(request.RootElement);
         }
         catch (Exception unreadable) when (unreadable is JsonException or ArgumentException)

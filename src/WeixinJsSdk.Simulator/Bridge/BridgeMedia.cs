@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
-/// <summary>What the page uploads is what the server downloads: a serverId is a media_id of the account's 临时素材.</summary>
-internal sealed class BridgeMedia(WeixinSimulator simulator)
+/// <summary>Stores what the page uploads among the account's 临时素材, so that the server can download it: a serverId is a media_id.</summary>
+internal sealed class BridgeMedia(AccountDirectory accounts)
 {
     public async Task KeepAsync(HttpContext context)
     {
-        IQueryCollection query = context.Request.Query;
-        string type = query["type"].ToString();
-        if (simulator.FindAccount(query["appId"]) is not { } account || type is not ("image" or "voice"))
+        var query = context.Request.Query;
+        var type = query["type"].ToString();
+        if (accounts.Find(query["appId"]) is not { } account || type is not ("image" or "voice"))
         {
             await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status400BadRequest, "appId must be an account of this simulator, type image or voice.").ConfigureAwait(false);
             return;
@@ -17,23 +18,23 @@ internal sealed class BridgeMedia(WeixinSimulator simulator)
 
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        byte[] content = body.ToArray();
+        var content = body.ToArray();
         if (MediaTypes.CheckSize(type, content.Length) is { } tooBig)
         {
             await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status400BadRequest, tooBig.Message).ConfigureAwait(false);
             return;
         }
 
-        string contentType = query["contentType"] is [{ Length: > 0 } given] ? given : type == "image" ? "image/jpeg" : "audio/amr";
-        string serverId = account.Media.Add(type, content, contentType, type == "voice" ? HdVoice.Silence(content.Length) : null);
+        var contentType = query["contentType"] is [{ Length: > 0 } given] ? given : type == "image" ? "image/jpeg" : "audio/amr";
+        var serverId = account.Media.Add(type, content, contentType, type == "voice" ? HdVoice.Silence(content.Length) : null);
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync($"{{\"serverId\":\"{serverId}\"}}", context.RequestAborted).ConfigureAwait(false);
     }
 
     public async Task GetAsync(HttpContext context)
     {
-        IQueryCollection query = context.Request.Query;
-        if (simulator.FindAccount(query["appId"])?.Media.Find(query["serverId"].ToString(), simulator.Time.GetUtcNow()) is not { } media)
+        var query = context.Request.Query;
+        if (accounts.Find(query["appId"])?.Media.Find(query["serverId"].ToString(), accounts.Now) is not { } media)
         {
             await BridgeEndpoints.RefuseAsync(context, StatusCodes.Status404NotFound, "The account has no medium with this serverId, or its three days are over.").ConfigureAwait(false);
             return;

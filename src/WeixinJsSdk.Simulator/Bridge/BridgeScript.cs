@@ -1,22 +1,23 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>
-/// The script that stands in for the app: its files in one closure, in this order. One classic script, since it has to be there
-/// before the official one looks at the user agent; no build step.
+/// The script that takes the place of the app: its files in one closure, in this order. It is one classic script, since it has to run
+/// before the official script reads the user agent.
 /// </summary>
-internal sealed class BridgeScript(WeixinSimulator simulator)
+internal sealed class BridgeScript(WeixinJudge judge, SimulatedPhone phone)
 {
     private static readonly string[] Files =
     [
-        "settings", "user-agent", "refusal", "server", "desk", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
+        "settings", "user-agent", "refusal", "server", "set-answers", "wire-names", "judge", "events", "album", "pictures", "voices", "positions", "menu", "answers",
         "answers/base", "answers/share", "answers/image", "answers/voice", "answers/device", "answers/beacons", "answers/interface",
         "answers/scan", "answers/shop", "answers/cards", "answers/pay", "answers/elsewhere",
         "scripted",
-        "phone/words", "phone/elements", "phone/icons", "phone/host", "phone/presence", "phone/screen", "phone/permission", "phone/scenes", "phone/ground",
+        "phone/words", "phone/elements", "phone/icons", "phone/host", "phone/presence", "phone/screen", "phone/permission", "phone/scenes", "phone/map-drawing",
         "phone/map", "phone/share-targets",
         "phone/ask/pictures", "phone/ask/preview", "phone/ask/voice", "phone/ask/scan", "phone/ask/location", "phone/ask/share", "phone/ask/menu",
         "phone/ask/cards", "phone/ask/pay", "phone/ask/address", "phone/ask/leave",
@@ -37,10 +38,10 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
             context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>The device as the simulator has it, the names of the interfaces, and what the phone looks like.</summary>
+    /// <summary>The settings of the device, the names of the interfaces, and the style of the phone.</summary>
     private string Served()
     {
-        SimulatedClient client = simulator.Judge.Client;
+        var client = judge.Client;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
@@ -49,14 +50,14 @@ internal sealed class BridgeScript(WeixinSimulator simulator)
             json.WriteString("version", client.Version);
             json.WriteString("platform", client.Platform);
             json.WriteBoolean("subscribed", client.Subscribed);
-            if (simulator.Interactive is { } interactive)
+            if (phone.Interactive is { } interactive)
             {
                 json.WriteBoolean("interactive", interactive);
             }
 
             json.WriteEndObject();
             json.WriteStartObject("jsNames");
-            foreach ((string bridge, string js) in BridgeNames.All)
+            foreach ((var bridge, var js) in BridgeNames.All)
             {
                 json.WriteString(bridge, js);
             }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>The files behind the scripts that pages load: many small ones, served as one.</summary>
 internal static class EmbeddedFiles
@@ -13,7 +13,7 @@ internal static class EmbeddedFiles
 
     private static string Read(string path)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The bridge's {path} is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>The 16 kHz speex form of a recording, which <c>/cgi-bin/media/get/jssdk</c> hands out.</summary>
 internal static class HdVoice

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Bridge;
 
 /// <summary>
-/// A client of our own with the names of jweixin and the same calls over the bridge, for desks that cannot reach the official one.
-/// It is part of the bridge's script, which puts it in place by itself; a page may also load it by name.
+/// The simulator's own client with the names of jweixin and the same calls over the bridge, for machines that cannot reach the official script.
+/// It is part of the bridge's script, which uses it when the official script does not load; a page may also load it by name.
 /// </summary>
 internal static class StandInScript
 {

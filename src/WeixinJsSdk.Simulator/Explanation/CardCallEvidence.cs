@@ -1,12 +1,15 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Judge;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>What the platform knows about a refused addCard, chooseCard or chooseInvoice.</summary>
-internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccount account, Verdict verdict, SimulatedClient client)
+internal sealed class CardCallEvidence(AccountDirectory accounts, SimulatedAccount account, Decision refusal, SimulatedClient client)
 {
-    public IEnumerable<CardEvidence> Of(JsonElement parameters) => verdict.Api switch
+    public IEnumerable<CardEvidence> Of(JsonElement parameters) => refusal.Call.Api switch
     {
         "addCard" => AddCards(parameters.Items("card_list")),
         "chooseCard" => [ChooseCard(parameters)],
@@ -16,9 +19,9 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
     private IEnumerable<CardEvidence> AddCards(IReadOnlyList<JsonElement> cards)
     {
         string[] all = [.. cards.Select(ExtText)];
-        for (int i = 0; i < cards.Count; i++)
+        for (var i = 0; i < cards.Count; i++)
         {
-            CardEvidence evidence = Begin(CardCall.AddCard);
+            var evidence = Begin(CardCall.AddCard);
             evidence.CardId = cards[i].Text("card_id");
             evidence.CardExt = all[i];
             evidence.CardExtIsObject = cards[i].Member("card_ext") is { } ext ? ext.ValueKind == JsonValueKind.Object : null;
@@ -29,7 +32,7 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
 
     private CardEvidence ChooseCard(JsonElement p)
     {
-        CardEvidence evidence = Begin(CardCall.ChooseCard);
+        var evidence = Begin(CardCall.ChooseCard);
         // What the page has not sent is no part of the signature.
         evidence.CardId = p.Text("card_id") ?? "";
         evidence.ShopId = p.Text("location_id") ?? "";
@@ -43,7 +46,7 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
 
     private CardEvidence ChooseInvoice(JsonElement p)
     {
-        CardEvidence evidence = Begin(CardCall.ChooseInvoice);
+        var evidence = Begin(CardCall.ChooseInvoice);
         evidence.Timestamp = p.TextOrNumber("timestamp");
         evidence.NonceStr = p.Text("nonceStr");
         evidence.SignType = p.Text("signType");
@@ -60,8 +63,8 @@ internal sealed class CardCallEvidence(WeixinSimulator simulator, SimulatedAccou
         JsApiTicket = account.Tickets.Valid(Tickets.JsApi).Newest(),
         AccessToken = account.AccessTokens.Valid.Newest(),
         AppSecret = account.AppSecret,
-        OtherTickets = [.. simulator.Accounts.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.WxCard))],
-        ErrMsg = verdict.ErrMsg,
+        OtherTickets = [.. accounts.All.Where(other => other != account).SelectMany(other => other.Tickets.Valid(Tickets.WxCard))],
+        ErrMsg = refusal.ErrMsg,
         UserAgent = DeviceText.UserAgent(client),
     };
 

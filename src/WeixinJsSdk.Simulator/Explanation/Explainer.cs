@@ -1,41 +1,43 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Judge;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
-/// <summary>Lays before the library's doctor what the platform knows about a refusal. Nothing here decides anything.</summary>
-internal sealed class Explainer(WeixinSimulator simulator)
+/// <summary>Gives the signature doctor what the platform knows about a refusal. It cannot change the decision.</summary>
+internal sealed class Explainer(AccountDirectory accounts)
 {
     private static readonly SignatureDoctor Doctor = new();
 
-    public Explanation OfConfig(
-        Verdict verdict, string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client, IReadOnlyList<Verdict> earlier) => new(() =>
+    public LazyFindings OfConfig(
+        Decision refusal, string href, WxConfig config, IReadOnlyList<string> jsApiList, SimulatedClient client, IReadOnlyList<Verdict> earlier) => new(() =>
     {
-        JsSdkEvidence known = new ConfigEvidence(simulator, verdict, client).Of(href, config, jsApiList, earlier);
+        var known = new ConfigEvidence(accounts, refusal, client).Of(href, config, jsApiList, earlier);
         return () => Doctor.Examine(known);
     });
 
-    // The page's text lives no longer than the call, and is read in it.
-    public Explanation OfCall(Verdict verdict, JsonElement sent, SimulatedClient client) => new(() => Gather(verdict, sent, client));
+    // The page's JSON is disposed of after the call, so that the evidence has to be gathered now.
+    public LazyFindings OfCall(Decision refusal, JsonElement sent, SimulatedClient client) => new(() => Gather(refusal, sent, client));
 
-    private Func<IReadOnlyList<Finding>> Gather(Verdict verdict, JsonElement sent, SimulatedClient client)
+    private Func<IReadOnlyList<Finding>> Gather(Decision refusal, JsonElement sent, SimulatedClient client)
     {
-        SimulatedAccount? account = simulator.FindAccount(verdict.AppId);
-        switch (verdict.Api)
+        var account = accounts.Find(refusal.Call.AppId);
+        switch (refusal.Call.Api)
         {
             case "addCard" or "chooseCard" or "chooseInvoice" when account is not null:
-                CardEvidence[] cards = [.. new CardCallEvidence(simulator, account, verdict, client).Of(sent)];
+                CardEvidence[] cards = [.. new CardCallEvidence(accounts, account, refusal, client).Of(sent)];
                 return () => Distinct(cards.SelectMany(Doctor.Examine));
             case "chooseWXPay" when account is not null:
-                PaymentEvidence payment = PaymentCallEvidence.Of(verdict, account, sent, client);
+                var payment = PaymentCallEvidence.Of(refusal, account, sent, client);
                 return () => Doctor.Examine(payment);
             default:
-                JsSdkEvidence call = new ConfigEvidence(simulator, verdict, client).OfCall(sent.Config());
+                var call = new ConfigEvidence(accounts, refusal, client).OfCall(WxConfig.Of(sent));
                 return () => Doctor.Examine(call);
         }
     }
 
-    /// <summary>Several cards of one call are mostly wrong in the same way.</summary>
+    /// <summary>Several cards of one call usually share their mistakes.</summary>
     private static Finding[] Distinct(IEnumerable<Finding> findings) =>
         [.. findings.DistinctBy(finding => (finding.Code, finding.Evidence)).OrderByDescending(finding => finding.Certainty)];
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>Findings as JSON, in both languages.</summary>
 internal static class FindingJson
@@ -9,7 +9,7 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Finding> findings)
     {
         writer.WriteStartArray(name);
-        foreach (Finding finding in findings)
+        foreach (var finding in findings)
         {
             writer.WriteStartObject();
             writer.WriteString("code", finding.Code.ToString());

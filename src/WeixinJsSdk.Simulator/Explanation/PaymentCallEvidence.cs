@@ -1,12 +1,14 @@
 using System.Text.Json;
 using WeixinJsSdk.Doctor;
+using WeixinJsSdk.Simulator.Judge;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Explanation;
 
 /// <summary>What the platform knows about a refused payment.</summary>
 internal static class PaymentCallEvidence
 {
-    public static PaymentEvidence Of(Verdict verdict, SimulatedAccount account, JsonElement p, SimulatedClient client) => new()
+    public static PaymentEvidence Of(Decision refusal, SimulatedAccount account, JsonElement p, SimulatedClient client) => new()
     {
         // What has come over the bridge is jweixin's rewriting: timeStamp, and SHA1 for a signType that was left out.
         Call = PaymentCall.GetBrandWCPayRequest,
@@ -18,8 +20,8 @@ internal static class PaymentCallEvidence
         PaySign = p.Text("paySign"),
         ApiKey = account.Payment.ApiKey,
         OtherKeys = [account.AppSecret],
-        ErrMsg = verdict.ErrMsg,
-        PageUrl = verdict.PageUrl,
+        ErrMsg = refusal.ErrMsg,
+        PageUrl = refusal.Call.PageUrl,
         PaymentDirectories = account.Payment.Directories.Count == 0 ? null : account.Payment.Directories,
         UserAgent = DeviceText.UserAgent(client),
     };

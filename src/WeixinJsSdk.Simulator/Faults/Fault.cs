@@ -1,4 +1,6 @@
 using System.Text;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 
@@ -14,14 +16,14 @@ public sealed class Fault
 
     internal TimeSpan Delay { get; private init; }
 
-    /// <summary>Takes the place of the platform's decision: the platform never sees the call.</summary>
+    /// <summary>Makes the answer in place of the platform, which does not handle the call.</summary>
     internal Func<ApiResponse>? Replace { get; private init; }
 
     /// <summary>As <see cref="Replace"/>, with an error in WeChat's form.</summary>
     internal Func<ApiRequest, ApiError>? Refuse { get; private init; }
 
-    /// <summary>Spoils an answer after the platform has decided it: a token may be issued, and never arrive.</summary>
-    internal Func<ApiResponse, ApiResponse>? Spoil { get; private init; }
+    /// <summary>Changes an answer after the platform has made it: a token may be issued and never reach its caller.</summary>
+    internal Func<ApiResponse, ApiResponse>? Alter { get; private init; }
 
     internal bool IsDelay => Delay != TimeSpan.Zero;
 
@@ -50,16 +52,16 @@ public sealed class Fault
     /// <param name="afterProcessing">Whether the platform had already done its work: a token was issued, its answer is lost.</param>
     /// <returns>The fault.</returns>
     public static Fault ConnectionReset(bool afterProcessing = false) => afterProcessing
-        ? new("connection reset after processing") { Spoil = answer => answer with { Delivery = Delivery.Reset } }
+        ? new("connection reset after processing") { Alter = answer => answer with { Delivery = Delivery.Reset } }
         : Instead("connection reset", () => Broken());
 
-    /// <summary>The body ends in its middle, with an honest length: JSON that cannot be parsed.</summary>
+    /// <summary>The body ends in its middle, with a matching Content-Length: JSON that cannot be parsed.</summary>
     /// <returns>The fault.</returns>
-    public static Fault TruncatedBody() => new("truncated body") { Spoil = answer => answer with { Body = answer.Body[..(answer.Body.Length / 2)] } };
+    public static Fault TruncatedBody() => new("truncated body") { Alter = answer => answer with { Body = answer.Body[..(answer.Body.Length / 2)] } };
 
     /// <summary>The connection breaks in the middle of the body.</summary>
     /// <returns>The fault.</returns>
-    public static Fault PrematureEnd() => new("premature end") { Spoil = answer => answer with { Delivery = Delivery.CutInBody } };
+    public static Fault PrematureEnd() => new("premature end") { Alter = answer => answer with { Delivery = Delivery.CutInBody } };
 
     /// <summary>A page of HTML with status 200, as a proxy or a captive portal answers.</summary>
     /// <returns>The fault.</returns>
@@ -70,7 +72,7 @@ public sealed class Fault
     /// <summary>The right body under another Content-Type.</summary>
     /// <param name="contentType">Such as <c>text/plain</c>; null for none.</param>
     /// <returns>The fault.</returns>
-    public static Fault ContentType(string? contentType) => new("content type") { Spoil = answer => answer with { ContentType = contentType } };
+    public static Fault ContentType(string? contentType) => new("content type") { Alter = answer => answer with { ContentType = contentType } };
 
     /// <summary>A body of choice with status 200.</summary>
     /// <param name="body">The text, sent as JSON.</param>

@@ -26,7 +26,7 @@ public sealed class FaultInForce : IDisposable
     /// <summary>For how many calls it was put; null until it is lifted.</summary>
     public int? Times => _times;
 
-    /// <summary>How many calls it has struck.</summary>
+    /// <summary>How many calls it has affected.</summary>
     public long Hits => Interlocked.Read(ref _hits);
 
     /// <summary>Ends the fault for calls that arrive from now on. Calls that already hang stay so until their caller gives up.</summary>
@@ -35,8 +35,8 @@ public sealed class FaultInForce : IDisposable
     /// <summary>As <see cref="Lift"/>.</summary>
     public void Dispose() => Lift();
 
-    /// <summary>Called under the plan's lock.</summary>
-    internal Fault? Strike(SimulatedCall call)
+    /// <summary>The plan calls it under its lock.</summary>
+    internal Fault? TryApply(SimulatedCall call)
     {
         if (_hits >= _times || _decide(call) is not { } fault)
         {
@@ -47,7 +47,7 @@ public sealed class FaultInForce : IDisposable
         return fault;
     }
 
-    /// <summary>Tells it apart from the plan's others.</summary>
+    /// <summary>Identifies it within the plan.</summary>
     internal long Number { get; set; }
 
     /// <summary>As <see cref="FaultPlan.WeixinDown"/> put it.</summary>

@@ -1,8 +1,8 @@
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>
-/// The faults in force, put and lifted while the simulator is in use. Every one that applies to a call is looked at in the order it was put:
-/// delays add up, the first that replaces the answer wins, and one that spoils the answer goes on top.
+/// The faults in force. They may be added and lifted while the simulator is in use. The faults that apply to a call take effect in the order in which they were added:
+/// delays add up, the first that replaces the answer wins, and those that change an answer are applied to it last.
 /// </summary>
 public sealed class FaultPlan
 {
@@ -64,7 +64,7 @@ public sealed class FaultPlan
 
     /// <summary>Lets code decide for each call.</summary>
     /// <param name="decide">Gives the fault, or null for none. Called one at a time; it must not call the simulator's faults itself.</param>
-    /// <param name="times">For how many struck calls; null until it is lifted.</param>
+    /// <param name="times">For how many affected calls; null until it is lifted.</param>
     /// <returns>The script in force; dispose it to lift it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
     public FaultInForce Script(Func<SimulatedCall, Fault?> decide, int? times = null)
@@ -119,7 +119,7 @@ public sealed class FaultPlan
 
         lock (_gate)
         {
-            List<Fault> faults = [.. _inForce.Select(inForce => inForce.Strike(call)).OfType<Fault>()];
+            List<Fault> faults = [.. _inForce.Select(inForce => inForce.TryApply(call)).OfType<Fault>()];
             _inForce.RemoveAll(inForce => inForce.IsSpent);
             _any = _inForce.Count > 0;
             return faults;

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>A call a fault may be decided by.</summary>
+/// <summary>A call to the platform, for code that decides about its faults.</summary>
 public sealed class SimulatedCall
 {
     internal SimulatedCall(string method, string host, string path, string? appId, string kind, string caller, long number)
@@ -23,7 +23,7 @@ public sealed class SimulatedCall
     /// <summary>The path without its query.</summary>
     public string Path { get; }
 
-    /// <summary>The account, as far as the request tells it.</summary>
+    /// <summary>The account, as far as the request identifies it.</summary>
     public string? AppId { get; }
 
     /// <summary>What is asked for, as in <see cref="LedgerEntry.Kind"/>.</summary>

@@ -2,24 +2,25 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Hosting;
 
 /// <summary>The platform over real HTTP.</summary>
 internal static class SimulatorEndpoint
 {
-    /// <summary>Lets a client tell itself apart from others on the same machine.</summary>
+    /// <summary>Names the caller, where several clients on one machine have to be told apart.</summary>
     public const string CallerHeader = "X-Weixin-Caller";
 
     public static async Task AnswerAsync(HttpContext context, WeixinSimulator simulator, string path)
     {
         // A hanging call must not hold up the host when it stops.
-        CancellationToken stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
+        var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            ApiRequest request = await ReadAsync(context, path, gone.Token).ConfigureAwait(false);
-            await WriteAsync(context, await simulator.Platform.AnswerAsync(request, gone.Token).ConfigureAwait(false), gone.Token).ConfigureAwait(false);
+            var request = await ReadAsync(context, path, gone.Token).ConfigureAwait(false);
+            await WriteAsync(context, await simulator.Parts.Platform.AnswerAsync(request, gone.Token).ConfigureAwait(false), gone.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
@@ -43,7 +44,7 @@ internal static class SimulatorEndpoint
 
     private static string Caller(HttpContext context)
     {
-        IPAddress? address = context.Connection.RemoteIpAddress;
+        var address = context.Connection.RemoteIpAddress;
         return context.Request.Headers[CallerHeader] is [{ Length: > 0 } label]
             ? label
             : (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address)?.ToString() ?? "127.0.0.1";
@@ -67,7 +68,7 @@ internal static class SimulatorEndpoint
         if (response.Status is not (204 or 304))
         {
             context.Response.ContentLength = response.Body.Length;
-            bool cut = response.Delivery == Delivery.CutInBody;
+            var cut = response.Delivery == Delivery.CutInBody;
             await context.Response.Body.WriteAsync(cut ? response.Body.AsMemory(0, response.Body.Length / 2) : response.Body, cancellationToken).ConfigureAwait(false);
             await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (cut)

@@ -1,15 +1,16 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>addCard (批量添加卡券, 附录4): each cardExt is a JSON string that carries exactly what was signed, and is used once.</summary>
 internal static class AddCardJudge
 {
     private const string InvalidSignature = "invalid signature";
 
-    public static Verdict Decide(JudgedCall call, CallContext context)
+    public static Decision Decide(JudgedCall call, CallContext context)
     {
-        IReadOnlyList<JsonElement> cards = context.Parameters.Items("card_list");
+        var cards = context.Parameters.Items("card_list");
         if (cards.Count == 0)
         {
             return call.Refuse("fail", CardReasons.EmptyList);
@@ -17,7 +18,7 @@ internal static class AddCardJudge
 
         var claims = new List<string>();
         var hashed = new List<string>();
-        foreach (JsonElement card in cards)
+        foreach (var card in cards)
         {
             if (Refuse(call, context.Account, card, claims, hashed) is { } refusal)
             {
@@ -30,9 +31,9 @@ internal static class AddCardJudge
             : call.Refuse("fail", CardReasons.UsedBefore, string.Join('\n', hashed));
     }
 
-    private static Verdict? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
+    private static Decision? Refuse(JudgedCall call, SimulatedAccount account, JsonElement card, List<string> claims, List<string> hashed)
     {
-        string cardId = card.Text("card_id");
+        var cardId = card.Text("card_id");
         if (cardId.Length == 0)
         {
             return call.Refuse("fail", CardReasons.LacksCardId);
@@ -43,14 +44,14 @@ internal static class AddCardJudge
             return call.Refuse(InvalidSignature, CardReasons.NoText(cardId));
         }
 
-        if (CardExt.Parse(text.GetString()!, out Reason? problem) is not { } ext)
+        if (CardExt.Parse(text.GetString()!, out var problem) is not { } ext)
         {
             return call.Refuse("fail", CardReasons.Malformed(cardId, problem!));
         }
 
         string[] values = [ext.Timestamp, cardId, ext.Code, ext.OpenId, ext.NonceStr];
-        IReadOnlyList<string> tickets = account.Tickets.Valid(Tickets.WxCard);
-        string? ticket = CardHash.MatchingTicket(tickets, ext.Signature, values);
+        var tickets = account.Tickets.Valid(Tickets.WxCard);
+        var ticket = CardHash.MatchingTicket(tickets, ext.Signature, values);
         hashed.Add(CardHash.Hide(ticket, tickets, values));
         if (ticket is null)
         {

@@ -1,14 +1,16 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>Decides every call after config: first what holds for all interfaces, then what one interface adds.</summary>
-internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verified, ClientVersions versions)
+/// <summary>Decides every call after config: first by the rules of all interfaces, then by those of the one that is called.</summary>
+internal sealed class CallJudge(AccountDirectory accounts, VerifiedConfigs verified, ClientVersions versions)
 {
-    // They ask nothing of the account and are in no jsApiList.
+    // They need no permission of the account and are in no jsApiList.
     private static readonly HashSet<string> NeedNoPermission = new(StringComparer.Ordinal) { "checkJsApi", "invokeMiniProgramAPI" };
 
-    private static readonly Dictionary<string, Func<JudgedCall, CallContext, Verdict>> Special = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<JudgedCall, CallContext, Decision>> Special = new(StringComparer.Ordinal)
     {
         ["addCard"] = AddCardJudge.Decide,
         ["chooseCard"] = ChooseCardJudge.DecideCard,
@@ -17,11 +19,11 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
         ["hideMenuItems"] = MenuJudge.Decide,
     };
 
-    public Verdict Decide(string href, string api, JsonElement parameters, SimulatedClient client)
+    public Decision Decide(string href, string api, JsonElement parameters, SimulatedClient client)
     {
-        string url = href.Split('#')[0];
-        WxConfig config = parameters.Config();
-        var call = new JudgedCall(url, config.AppId, BridgeNames.ToJsName(api), simulator.Time.GetUtcNow());
+        var url = href.Split('#')[0];
+        var config = WxConfig.Of(parameters);
+        var call = new JudgedCall(url, config.AppId, BridgeNames.ToJsName(api), accounts.Now);
         if (versions.Least(call.Api) is { } least && !client.Supports(least))
         {
             return call.Refuse("function not exist", CallReasons.OldClient(client.Version, least));
@@ -32,18 +34,18 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
             return call.Ok(CallReasons.NeedsNoPermission);
         }
 
-        if (IsPaymentWithoutConfig(call, parameters) && simulator.FindAccount(parameters.Text("appId")) is { } payee)
+        if (IsPaymentWithoutConfig(call, parameters) && accounts.Find(parameters.Text("appId")) is { } payee)
         {
             return PaymentJudge.Decide(call with { AppId = payee.AppId }, new CallContext(payee, parameters));
         }
 
-        SimulatedAccount? account = simulator.FindAccount(config.AppId);
+        var account = accounts.Find(config.AppId);
         if (client.ChecksPermissions && WhyNotPermitted(call, config, account, client) is { } refusal)
         {
             return refusal;
         }
 
-        if (!Special.TryGetValue(call.Api, out Func<JudgedCall, CallContext, Verdict>? decide))
+        if (!Special.TryGetValue(call.Api, out var decide))
         {
             return call.Ok(CallReasons.Verified);
         }
@@ -57,7 +59,7 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
     private static bool IsPaymentWithoutConfig(JudgedCall call, JsonElement parameters) =>
         call.Api == "chooseWXPay" && parameters.Member("verifyAppId") is null;
 
-    private Verdict? WhyNotPermitted(JudgedCall call, WxConfig config, SimulatedAccount? account, SimulatedClient client)
+    private Decision? WhyNotPermitted(JudgedCall call, WxConfig config, SimulatedAccount? account, SimulatedClient client)
     {
         const string OfflineVerifying = "the permission value is offline verifying";
         if (account is null || verified.Find(call.PageUrl, config) is not { } jsApiList)
@@ -81,5 +83,5 @@ internal sealed class CallJudge(WeixinSimulator simulator, VerifiedConfigs verif
     }
 }
 
-/// <summary>Whose call it is, and what it carries.</summary>
+/// <summary>The account of a call, and what the page sent.</summary>
 internal sealed record CallContext(SimulatedAccount Account, JsonElement Parameters);

@@ -1,16 +1,17 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What a cardExt carries; "" for what it lacks.</summary>
 internal sealed record CardExt(string Code, string OpenId, string Timestamp, string NonceStr, string Signature)
 {
-    /// <summary>Null with a problem that reads on after "The cardExt".</summary>
+    /// <summary>Null with a problem that continues a sentence that begins with "The cardExt of …".</summary>
     public static CardExt? Parse(string text, out Reason? problem)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(text);
             return Read(document.RootElement, out problem);
         }
         catch (JsonException)

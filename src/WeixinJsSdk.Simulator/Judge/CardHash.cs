@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>附录4: the values, sorted by their bytes, put together without separators, SHA-1.</summary>
 internal static class CardHash
@@ -16,7 +16,7 @@ internal static class CardHash
     {
         string[] sorted = [ticket, .. values];
         Array.Sort(sorted, string.CompareOrdinal);
-        int at = Array.IndexOf(sorted, ticket);
+        var at = Array.IndexOf(sorted, ticket);
         sorted[at] = shown;
         return string.Concat(sorted);
     }

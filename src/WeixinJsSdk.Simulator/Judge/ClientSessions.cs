@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>The devices by session, the last thousand; each follows the default device in what it was not told itself.</summary>
+/// <summary>The devices of the last thousand sessions. A device has the settings of the default device until its own are set.</summary>
 internal sealed class ClientSessions(SimulatedClient initial)
 {
     private const int Capacity = 1000;
@@ -11,7 +11,7 @@ internal sealed class ClientSessions(SimulatedClient initial)
     {
         lock (_bySession)
         {
-            if (!_bySession.TryGetValue(session, out SimulatedClient? client))
+            if (!_bySession.TryGetValue(session, out var client))
             {
                 client = new SimulatedClient(initial);
                 _bySession.Add(session, client);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>Compares as numbers, part by part: 6.0.10 is newer than 6.0.2.</summary>
 internal static class ClientVersion

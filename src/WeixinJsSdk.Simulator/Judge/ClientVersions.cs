@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>The client version each interface appeared in, where WeChat's document names one.</summary>
 internal sealed class ClientVersions

@@ -1,24 +1,27 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>Decides <c>preVerifyJSAPI</c>, the app's check of <c>wx.config</c> (附录1, 附录5).</summary>
-internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs verified)
+internal sealed class ConfigJudge(AccountDirectory accounts, VerifiedConfigs verified)
 {
     private const string Masked = "***";
 
-    public Verdict Decide(string href, WxConfig config, IReadOnlyCollection<string> jsApiList, SimulatedClient client)
+    public Decision Decide(string href, WxConfig config, IReadOnlyCollection<string> jsApiList, SimulatedClient client)
     {
-        string url = href.Split('#')[0];
-        var call = new JudgedCall(url, config.AppId, BridgeNames.Config, simulator.Time.GetUtcNow());
-        Verdict verdict = Decide(call, config, jsApiList, client);
-        if (verdict.Allowed)
+        var url = href.Split('#')[0];
+        var call = new JudgedCall(url, config.AppId, BridgeNames.Config, accounts.Now);
+        var decision = Decide(call, config, jsApiList, client);
+        if (decision.Allowed)
         {
             verified.Keep(url, config, jsApiList.Select(BridgeNames.ToJsName));
         }
 
-        return verdict;
+        return decision;
     }
 
-    private Verdict Decide(JudgedCall call, WxConfig config, IReadOnlyCollection<string> jsApiList, SimulatedClient client)
+    private Decision Decide(JudgedCall call, WxConfig config, IReadOnlyCollection<string> jsApiList, SimulatedClient client)
     {
         if (!client.ChecksPermissions)
         {
@@ -30,7 +33,7 @@ internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs ver
             return call.Refuse("fail", ConfigReasons.Lacks(field));
         }
 
-        if (simulator.FindAccount(config.AppId) is not { } account)
+        if (accounts.Find(config.AppId) is not { } account)
         {
             return call.Refuse("invalid appid", ConfigReasons.UnknownAppId);
         }
@@ -59,16 +62,16 @@ internal sealed class ConfigJudge(WeixinSimulator simulator, VerifiedConfigs ver
         : !account.IsSafe(page) ? ConfigReasons.NoSafeDomain(page.Host, string.Join(", ", account.SafeDomains))
         : null;
 
-    private static Verdict CompareSignature(JudgedCall call, WxConfig config, SimulatedAccount account, bool loopback)
+    private static Decision CompareSignature(JudgedCall call, WxConfig config, SimulatedAccount account, bool loopback)
     {
-        string hashed = config.StringToHash(Masked, call.PageUrl);
+        var hashed = config.StringToHash(Masked, call.PageUrl);
         bool Matches(string ticket) => Digest.Sha1(config.StringToHash(ticket, call.PageUrl)) == config.Signature;
         if (account.Tickets.Valid(Tickets.JsApi).Any(Matches))
         {
             return call.Ok(loopback ? ConfigReasons.RightOnThisMachine : ConfigReasons.Right, hashed, loopback);
         }
 
-        Reason reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? ConfigReasons.TicketHasEnded
+        var reason = account.Tickets.Ended(Tickets.JsApi).Any(Matches) ? ConfigReasons.TicketHasEnded
             : account.Tickets.Valid(Tickets.WxCard).Any(Matches) ? ConfigReasons.CardTicket
             : ConfigReasons.NoTicketFits;
         return call.Refuse("invalid signature", reason, hashed);

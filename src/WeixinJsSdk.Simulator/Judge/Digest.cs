@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>The judge's own hashing. It shares nothing with the library that it judges.</summary>
+/// <summary>The judge's own hash functions. They share no code with the library, so that a fault of the library is found.</summary>
 internal static class Digest
 {
 #pragma warning disable CA5350, CA5351 // WeChat's protocol is SHA-1 and MD5

@@ -1,10 +1,10 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>Which call of which page a verdict is about.</summary>
+/// <summary>The call that is judged.</summary>
 internal sealed record JudgedCall(string PageUrl, string AppId, string Api, DateTimeOffset Now)
 {
-    public Verdict Ok(Reason reason, string? hashed = null, bool usesLoopbackException = false) => new(this, "ok", reason, hashed, usesLoopbackException);
+    public Decision Ok(Reason reason, string? hashed = null, bool usesLoopbackException = false) => new(this, "ok", reason, hashed, usesLoopbackException);
 
-    public Verdict Refuse(string answer, Reason reason, string? hashed = null, bool usesLoopbackException = false) =>
+    public Decision Refuse(string answer, Reason reason, string? hashed = null, bool usesLoopbackException = false) =>
         new(this, answer, reason, hashed, usesLoopbackException);
 }

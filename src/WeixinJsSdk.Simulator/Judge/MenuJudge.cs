@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>hideMenuItems (附录3): only 传播类 and 保护类 can be hidden.</summary>
 internal static class MenuJudge
@@ -9,7 +11,7 @@ internal static class MenuJudge
         "menuItem:refresh", "menuItem:profile", "menuItem:addContact",
     };
 
-    public static Verdict Decide(JudgedCall call, CallContext context) =>
+    public static Decision Decide(JudgedCall call, CallContext context) =>
         context.Parameters.Texts("menuList").FirstOrDefault(Base.Contains) is { } item
             ? call.Refuse("fail", CallReasons.BasicItem(item))
             : call.Ok(CallReasons.OnlyHideableItems);

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>Compares a paySign with what the merchant's key gives.</summary>
 internal sealed record PaySignCheck(bool Passed, Reason Reason, string? Hashed)
@@ -16,8 +16,8 @@ internal sealed record PaySignCheck(bool Passed, Reason Reason, string? Hashed)
             return new PaySignCheck(false, PaymentReasons.NoApiKey, null);
         }
 
-        string text = $"appId={payment.AppId}&nonceStr={payment.NonceStr}&package={payment.Package}&signType={payment.SignType}&timeStamp={payment.TimeStamp}&key=";
-        string expected = payment.SignType == "MD5" ? Digest.Md5(text + apiKey) : Digest.HmacSha256(apiKey, text + apiKey);
+        var text = $"appId={payment.AppId}&nonceStr={payment.NonceStr}&package={payment.Package}&signType={payment.SignType}&timeStamp={payment.TimeStamp}&key=";
+        var expected = payment.SignType == "MD5" ? Digest.Md5(text + apiKey) : Digest.HmacSha256(apiKey, text + apiKey);
         return new PaySignCheck(
             expected == payment.PaySign,
             PaymentReasons.ApiKeyDoesNotFit(payment.SignType),
@@ -31,11 +31,11 @@ internal sealed record PaySignCheck(bool Passed, Reason Reason, string? Hashed)
             return new PaySignCheck(false, PaymentReasons.NoPublicKey, null);
         }
 
-        string text = $"{payment.AppId}\n{payment.TimeStamp}\n{payment.NonceStr}\n{payment.Package}\n";
-        using RSA key = RSA.Create();
+        var text = $"{payment.AppId}\n{payment.TimeStamp}\n{payment.NonceStr}\n{payment.Package}\n";
+        using var key = RSA.Create();
         key.ImportFromPem(publicKeyPem);
         var signature = new byte[payment.PaySign.Length];
-        bool passed = Convert.TryFromBase64String(payment.PaySign, signature, out int length)
+        var passed = Convert.TryFromBase64String(payment.PaySign, signature, out var length)
             && key.VerifyData(Encoding.UTF8.GetBytes(text), signature.AsSpan(0, length), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return new PaySignCheck(passed, PaymentReasons.PublicKeyDoesNotFit, text);
     }

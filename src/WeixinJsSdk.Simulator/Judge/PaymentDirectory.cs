@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>支付授权目录: the root of a host covers all of it, a deeper one is matched exactly.</summary>
 internal static class PaymentDirectory

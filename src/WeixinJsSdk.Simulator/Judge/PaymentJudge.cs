@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>chooseWXPay (发起一个微信支付): the page lies in 支付目录, and paySign fits its signType.</summary>
 internal static class PaymentJudge
@@ -8,10 +9,10 @@ internal static class PaymentJudge
     private const string InvalidPaySign = "该公众号支付签名无效，无法发起该笔交易";
     private const string UrlNotRegistered = "当前页面的URL未注册";
 
-    public static Verdict Decide(JudgedCall call, CallContext context)
+    public static Decision Decide(JudgedCall call, CallContext context)
     {
-        JsonElement p = context.Parameters;
-        PaymentSettings settings = context.Account.Payment;
+        var p = context.Parameters;
+        var settings = context.Account.Payment;
         var payment = new PaymentRequest(p.Text("appId"), p.Text("timeStamp"), p.Text("nonceStr"), p.Text("package"), p.Text("signType"), p.Text("paySign"));
         if (payment.AppId != context.Account.AppId)
         {
@@ -28,7 +29,7 @@ internal static class PaymentJudge
             return call.Refuse(UrlNotRegistered, PaymentReasons.OutsideDirectories(string.Join(", ", settings.Directories)));
         }
 
-        PaySignCheck check = PaySignCheck.For(payment, settings);
+        var check = PaySignCheck.For(payment, settings);
         return check.Passed
             ? call.Ok(PaymentReasons.Right, check.Hashed, directory == PaymentDirectoryMatch.LoopbackException)
             : call.Refuse(InvalidPaySign, check.Reason, check.Hashed);

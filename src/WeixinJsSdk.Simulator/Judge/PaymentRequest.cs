@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>What <c>getBrandWCPayRequest</c> carries.</summary>
 internal sealed record PaymentRequest(string AppId, string TimeStamp, string NonceStr, string Package, string SignType, string PaySign)

@@ -1,9 +1,11 @@
+using WeixinJsSdk.Simulator.Judge;
+
 namespace WeixinJsSdk.Simulator;
 
-/// <summary>The app on the user's device, as far as the judge asks about it.</summary>
+/// <summary>The app on the user's device, as far as it matters to the judge.</summary>
 public sealed class SimulatedClient
 {
-    private readonly SimulatedClient? _followed;
+    private readonly SimulatedClient? _defaults;
     private volatile string? _version;
     private volatile string? _platform;
     private bool? _subscribed;
@@ -13,14 +15,14 @@ public sealed class SimulatedClient
     {
     }
 
-    /// <summary>A device that is as the other one until it is told otherwise.</summary>
-    internal SimulatedClient(SimulatedClient followed) => _followed = followed;
+    /// <summary>Makes a device that has the settings of another one until its own are set.</summary>
+    internal SimulatedClient(SimulatedClient defaults) => _defaults = defaults;
 
     /// <summary>The client version such as <c>8.0.50</c>: up to four numbers with dots. Older clients lack interfaces (<c>function not exist</c>).</summary>
     /// <exception cref="ArgumentException">The text is not a version.</exception>
     public string Version
     {
-        get => _version ?? _followed?.Version ?? "8.0.50";
+        get => _version ?? _defaults?.Version ?? "8.0.50";
         set => _version = ClientVersion.TryParse(value, out _)
             ? value
             : throw new ArgumentException($"\"{value}\" is not a client version: give two to four numbers with dots such as 8.0.50.", nameof(value));
@@ -29,20 +31,20 @@ public sealed class SimulatedClient
     /// <summary><c>iPhone</c> or <c>Android</c>.</summary>
     public string Platform
     {
-        get => _platform ?? _followed?.Platform ?? "iPhone";
+        get => _platform ?? _defaults?.Platform ?? "iPhone";
         set => _platform = value;
     }
 
     /// <summary>Whether the user follows the account; matters to test accounts. On by default.</summary>
     public bool Subscribed
     {
-        get => _subscribed ?? _followed?.Subscribed ?? true;
+        get => _subscribed ?? _defaults?.Subscribed ?? true;
         set => _subscribed = value;
     }
 
     internal bool ChecksPermissions => Supports(new Version(6, 0, 2));
 
-    internal bool Supports(Version least) => ClientVersion.TryParse(Version, out Version? own) && own >= least;
+    internal bool Supports(Version least) => ClientVersion.TryParse(Version, out var own) && own >= least;
 
     internal void Reset() => (_version, _platform, _subscribed) = (null, null, null);
 }

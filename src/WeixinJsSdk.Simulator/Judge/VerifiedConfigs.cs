@@ -1,8 +1,8 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
 /// <summary>
-/// The configs that passed, by page and signature: an app asks for neither again while the page stays open, even if the ticket ends meanwhile.
-/// The last thousand.
+/// The configs that passed, by page and signature: the last thousand. The app does not verify a config again while its page stays open, even if the
+/// ticket expires meanwhile.
 /// </summary>
 internal sealed class VerifiedConfigs
 {

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using WeixinJsSdk.Simulator.Ledger;
+using WeixinJsSdk.Simulator.Protocol;
 
 namespace WeixinJsSdk.Simulator;
 
@@ -107,7 +109,7 @@ public sealed class CallLedger
     {
         lock (_gate)
         {
-            bool stillCounted = row.Generation == _generation; // not, if the ledger was cleared meanwhile
+            var stillCounted = row.Generation == _generation; // not, if the ledger was cleared meanwhile
             Add(row, stillCounted ? -1 : 0);
             row.IsAnswered = true;
             row.ErrCode = response?.ErrCode;

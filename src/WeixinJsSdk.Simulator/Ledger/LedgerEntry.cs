@@ -1,3 +1,5 @@
+using WeixinJsSdk.Simulator.Ledger;
+
 namespace WeixinJsSdk.Simulator;
 
 /// <summary>One call as the platform saw it; never with a secret, token or ticket.</summary>
@@ -31,7 +33,7 @@ public sealed class LedgerEntry
     /// <summary>The path without its query.</summary>
     public string Path { get; }
 
-    /// <summary>The account, as far as the request told it; null if it did not.</summary>
+    /// <summary>The account, as far as the request identifies it; else null.</summary>
     public string? AppId { get; }
 
     /// <summary>
@@ -54,6 +56,6 @@ public sealed class LedgerEntry
     /// <summary>Whether the call is over: answered, broken or given up by its caller.</summary>
     public bool IsAnswered { get; }
 
-    /// <summary>Which call of all this is, from 1; goes on after the ledger was cleared.</summary>
+    /// <summary>The number of the call, from 1; clearing the ledger does not restart it.</summary>
     internal long Number { get; }
 }

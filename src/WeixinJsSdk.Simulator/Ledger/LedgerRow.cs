@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Ledger;
 
 /// <summary>A call while it is under way. Guarded by the ledger's lock.</summary>
 internal sealed class LedgerRow(DateTimeOffset at, ApiRequest request, string? appId, string kind)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>One part of what the panel shows.</summary>
 internal interface IPanelSection
@@ -9,5 +9,5 @@ internal interface IPanelSection
     string Name { get; }
 
     /// <summary>Writes one JSON value, without line breaks.</summary>
-    void Write(Utf8JsonWriter json, WeixinSimulator simulator);
+    void Write(Utf8JsonWriter json, SimulatorParts simulator);
 }

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WeixinJsSdk.Shared;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The control panel: its page and files, what it shows, and what it can do.</summary>
 internal static class PanelEndpoints
 {
-    public static void Map(RouteGroupBuilder group, WeixinSimulator simulator)
+    public static void Map(RouteGroupBuilder group, SimulatorParts simulator)
     {
-        var pulse = new PanelPulse();
+        var signal = new ChangeSignal();
         var state = new PanelState(simulator);
-        var live = new PanelLive(state, pulse);
-        var actions = new PanelActions(simulator, pulse);
+        var live = new PanelLive(state, signal);
+        var actions = new PanelActions(simulator, signal);
         group.MapGet("/", PanelFiles.ServePageAsync).Add(LeaveTheRootToTheApplication);
         group.MapGet("/panel/{**file}", PanelFiles.ServeAsync);
         group.MapGet("/panel/state", OnOwnHost(context => ServeStateAsync(context, state)));
@@ -30,7 +30,7 @@ internal static class PanelEndpoints
         }
     }
 
-    /// <summary>What is shown are tokens and tickets, if only of a simulated WeChat.</summary>
+    /// <summary>The panel shows tokens and tickets, though only of a simulated WeChat.</summary>
     private static RequestDelegate OnOwnHost(RequestDelegate answer) => context =>
     {
         if (OwnHost.Named(context))

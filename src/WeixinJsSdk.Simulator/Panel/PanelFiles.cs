@@ -2,9 +2,9 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The panel's page, style and script, embedded. They ask nobody else for anything, and the page's policy says so.</summary>
+/// <summary>The panel's embedded page, styles and scripts. They load nothing from other origins, and the page's Content-Security-Policy enforces it.</summary>
 internal static partial class PanelFiles
 {
     private const string Policy =
@@ -15,7 +15,7 @@ internal static partial class PanelFiles
     /// <summary>The page's relative addresses need the slash at its end.</summary>
     public static async Task ServePageAsync(HttpContext context)
     {
-        HttpRequest request = context.Request;
+        var request = context.Request;
         if (request.Path.Value?.EndsWith('/') != true)
         {
             context.Response.Redirect(request.PathBase.Add(request.Path).ToUriComponent() + "/" + request.QueryString.ToUriComponent());
@@ -28,9 +28,9 @@ internal static partial class PanelFiles
 
     public static async Task ServeAsync(HttpContext context)
     {
-        string file = context.Request.RouteValues["file"] as string ?? "";
-        string? contentType = ContentTypeOf(file);
-        using Stream? content = contentType is null ? null : Open(file);
+        var file = context.Request.RouteValues["file"] as string ?? "";
+        var contentType = ContentTypeOf(file);
+        using var content = contentType is null ? null : Open(file);
         if (content is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -5,18 +5,18 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
-/// The panel's server-sent events: <c>now</c>, the simulator's time, with each look that finds it moved, and a section whenever it has changed.
-/// One request for as long as a panel is looked at, so that neither the ledger nor the host's request log fills.
+/// The panel's server-sent events: <c>now</c>, the simulator's time, when it has moved, and each section when it has changed.
+/// One request lasts as long as the panel is visible, so that polling does not fill the host's request log.
 /// </summary>
-internal sealed class PanelLive(PanelState state, PanelPulse pulse)
+internal sealed class PanelLive(PanelState state, ChangeSignal signal)
 {
     public async Task ServeAsync(HttpContext context)
     {
         // An open panel must not hold up the host when it stops.
-        CancellationToken stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
+        var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream; charset=utf-8";
@@ -38,10 +38,10 @@ internal sealed class PanelLive(PanelState state, PanelPulse pulse)
         await body.WriteAsync("retry: 1000\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            Task next = pulse.Next;
-            foreach ((string name, byte[] value) in Look())
+            var next = signal.Next;
+            foreach ((var name, var value) in Read())
             {
-                if (!sent.TryGetValue(name, out byte[]? before) || !before.AsSpan().SequenceEqual(value))
+                if (!sent.TryGetValue(name, out var before) || !before.AsSpan().SequenceEqual(value))
                 {
                     sent[name] = value;
                     await SendAsync(body, name, value, cancellationToken).ConfigureAwait(false);
@@ -49,14 +49,14 @@ internal sealed class PanelLive(PanelState state, PanelPulse pulse)
             }
 
             await body.FlushAsync(cancellationToken).ConfigureAwait(false);
-            await PanelPulse.WaitAsync(next, cancellationToken).ConfigureAwait(false);
+            await ChangeSignal.WaitAsync(next, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private IEnumerable<(string Name, byte[] Value)> Look()
+    private IEnumerable<(string Name, byte[] Value)> Read()
     {
         yield return ("now", Encoding.UTF8.GetBytes(state.Now.ToString(CultureInfo.InvariantCulture)));
-        foreach (IPanelSection section in PanelState.All)
+        foreach (var section in PanelState.All)
         {
             yield return (section.Name, state.Write(section));
         }

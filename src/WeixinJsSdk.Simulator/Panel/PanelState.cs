@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>
-/// What the panel shows, in sections that are sent one by one when they have changed. None holds what changes with the clock alone:
-/// the page is told the simulator's time and reckons lifetimes by itself.
+/// What the panel shows, in sections that are sent one by one when they have changed. No section contains values that change with
+/// the clock alone: the page gets the simulator's time and computes remaining lifetimes from it.
 /// </summary>
-internal sealed class PanelState(WeixinSimulator simulator)
+internal sealed class PanelState(SimulatorParts simulator)
 {
     private static readonly IPanelSection[] Sections =
     [
@@ -17,7 +17,7 @@ internal sealed class PanelState(WeixinSimulator simulator)
 
     public static IReadOnlyList<IPanelSection> All => Sections;
 
-    public long Now => simulator.Time.GetUtcNow().ToUnixTimeMilliseconds();
+    public long Now => simulator.Accounts.Now.ToUnixTimeMilliseconds();
 
     public byte[] Write(IPanelSection section) => Write(json => section.Write(json, simulator));
 
@@ -25,7 +25,7 @@ internal sealed class PanelState(WeixinSimulator simulator)
     {
         json.WriteStartObject();
         json.WriteNumber("now", Now);
-        foreach (IPanelSection section in Sections)
+        foreach (var section in Sections)
         {
             json.WritePropertyName(section.Name);
             section.Write(json, simulator);

@@ -1,7 +1,9 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
 
-/// <summary>One request on its way through the platform's rules.</summary>
-internal sealed record ApiCall(WeixinSimulator Simulator, ApiRequest Request, DateTimeOffset Now);
+namespace WeixinJsSdk.Simulator.Platform;
+
+/// <summary>A request while the platform handles it.</summary>
+internal sealed record ApiCall(ApiPlatform Platform, ApiRequest Request, DateTimeOffset Now);
 
 /// <summary>What an endpoint decided: an answer, or an error that still lacks its rid.</summary>
 internal readonly record struct ApiOutcome(ApiResponse? Response, ApiError? Error)

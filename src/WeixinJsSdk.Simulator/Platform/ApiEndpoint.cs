@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>One interface of the platform.</summary>
 internal abstract class ApiEndpoint(string path, bool isPost)
@@ -10,7 +12,7 @@ internal abstract class ApiEndpoint(string path, bool isPost)
     /// <summary>What is asked for, as the ledger calls it; from a closed set, since totals are kept by it.</summary>
     public virtual string Kind(ApiRequest request) => "";
 
-    /// <summary>Whose call it is, as far as the request says; null if it does not.</summary>
+    /// <summary>The account that calls, as far as the request identifies it; else null.</summary>
     public abstract SimulatedAccount? AccountOf(ApiCall call);
 
     public ApiOutcome Answer(ApiCall call)

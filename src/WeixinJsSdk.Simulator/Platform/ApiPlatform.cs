@@ -1,7 +1,11 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Ledger;
+using WeixinJsSdk.Simulator.Protocol;
 
-/// <summary>The platform's one door: ledger, faults, rules. What comes in process and what comes over HTTP pass through it alike.</summary>
-internal sealed class ApiPlatform(WeixinSimulator simulator)
+namespace WeixinJsSdk.Simulator.Platform;
+
+/// <summary>Answers every call to the platform, in process and over HTTP: it records the call, applies the faults, and asks the endpoint.</summary>
+internal sealed class ApiPlatform(AccountDirectory accounts, FaultPlan faultPlan, CallLedger ledger)
 {
     private readonly Dictionary<string, ApiEndpoint> _endpoints = new ApiEndpoint[]
     {
@@ -12,48 +16,50 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
 
     private long _calls;
 
-    public DateTimeOffset Now => simulator.Time.GetUtcNow();
+    public AccountDirectory Accounts => accounts;
+
+    public RefusedCalls RefusedCalls { get; } = new();
 
     public bool Knows(string path) => _endpoints.ContainsKey(path);
 
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(simulator, request, simulator.Time.GetUtcNow());
-        ApiEndpoint? endpoint = _endpoints.GetValueOrDefault(request.Path);
-        SimulatedAccount? account = endpoint?.AccountOf(call);
-        string kind = endpoint?.Kind(request) ?? "";
-        LedgerRow row = simulator.Ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
-        IReadOnlyList<Fault> faults = simulator.Faults.For(
+        var call = new ApiCall(this, request, accounts.Now);
+        var endpoint = _endpoints.GetValueOrDefault(request.Path);
+        var account = endpoint?.AccountOf(call);
+        var kind = endpoint?.Kind(request) ?? "";
+        var row = ledger.Arrive(new LedgerRow(call.Now, request, account?.AppId, kind));
+        var faults = faultPlan.For(
             new SimulatedCall(request.Method, request.Host, request.Path, account?.AppId, kind, request.Caller, Interlocked.Increment(ref _calls)));
 
         ApiResponse? response = null;
         try
         {
-            foreach (Fault fault in faults.Where(fault => fault.IsDelay))
+            foreach (var fault in faults.Where(fault => fault.IsDelay))
             {
-                await Task.Delay(fault.Delay, simulator.Time, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(fault.Delay, accounts.Time, cancellationToken).ConfigureAwait(false);
             }
 
             // The clock may have moved on while the call was delayed.
-            call = call with { Now = simulator.Time.GetUtcNow() };
+            call = call with { Now = accounts.Now };
             response = Decide(call, endpoint, account, faults);
             return response;
         }
         finally
         {
-            simulator.Ledger.Leave(row, response, faults.Count == 0 ? null : string.Join(", ", faults.Select(fault => fault.Name)));
+            ledger.Leave(row, response, faults.Count == 0 ? null : string.Join(", ", faults.Select(fault => fault.Name)));
         }
     }
 
     private ApiResponse Decide(ApiCall call, ApiEndpoint? endpoint, SimulatedAccount? account, IReadOnlyList<Fault> faults)
     {
-        Fault? instead = faults.FirstOrDefault(fault => fault.Replace is not null || fault.Refuse is not null);
-        ApiResponse response = instead?.Replace is { } replace
+        var instead = faults.FirstOrDefault(fault => fault.Replace is not null || fault.Refuse is not null);
+        var response = instead?.Replace is { } replace
             ? replace()
             : Complete(call, account, instead?.Refuse is { } refuse ? refuse(call.Request) : endpoint?.Answer(call) ?? ApiError.InvalidUrl);
-        foreach (Fault fault in faults)
+        foreach (var fault in faults)
         {
-            response = fault.Spoil?.Invoke(response) ?? response;
+            response = fault.Alter?.Invoke(response) ?? response;
         }
 
         return response;
@@ -66,9 +72,9 @@ internal sealed class ApiPlatform(WeixinSimulator simulator)
             return answered;
         }
 
-        string rid = Rid.New(call.Now);
-        ApiResponse response = ApiResponse.Error(outcome.Error!, rid);
-        simulator.RefusedCalls.Keep(rid, call, account, response);
+        var rid = Rid.New(call.Now);
+        var response = ApiResponse.Error(outcome.Error!, rid);
+        RefusedCalls.Keep(rid, call, account, response);
         return response;
     }
 }

@@ -1,17 +1,20 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>What every interface behind an access token checks first.</summary>
 internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoint(path, isPost)
 {
     public override SimulatedAccount? AccountOf(ApiCall call) =>
-        call.Request.Query("access_token") is { Length: > 0 } token ? call.Simulator.FindOwner(token)?.Account : null;
+        call.Request.Query("access_token") is { Length: > 0 } token ? call.Platform.Accounts.FindOwner(token)?.Account : null;
 
     /// <summary>Called under the account's lock, after the quota was spent.</summary>
     protected abstract ApiOutcome Decide(ApiCall call, SimulatedAccount account);
 
     protected override ApiOutcome Decide(ApiCall call)
     {
-        string? value = call.Request.Query("access_token");
+        var value = call.Request.Query("access_token");
         if (string.IsNullOrEmpty(value))
         {
             return ApiError.AccessTokenMissing;
@@ -22,7 +25,7 @@ internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoi
             return ApiError.InvalidAccessToken;
         }
 
-        if (call.Simulator.FindOwner(value) is not { } owner)
+        if (call.Platform.Accounts.FindOwner(value) is not { } owner)
         {
             return ApiError.InvalidCredential;
         }
@@ -38,6 +41,3 @@ internal abstract class AuthorizedEndpoint(string path, bool isPost) : ApiEndpoi
         }
     }
 }
-
-/// <summary>An access token and the account it was issued to.</summary>
-internal sealed record TokenOwner(SimulatedAccount Account, IssuedCredential Token);

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>GET /cgi-bin/token</c>: a new token each time.</summary>
 internal sealed class ClassicTokenEndpoint() : CredentialEndpoint(ApiPaths.Token, isPost: false)

@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/clear_quota</c> (清空api的调用quota): ten times a month.</summary>
 internal sealed class ClearQuotaEndpoint() : AuthorizedEndpoint(ApiPaths.ClearQuota, isPost: true)

@@ -1,9 +1,12 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>What both token endpoints check before they issue: grant type, appid, secret, whitelist, quota.</summary>
 internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoint(path, isPost)
 {
-    public override SimulatedAccount? AccountOf(ApiCall call) => call.Simulator.FindAccount(Parameter(call.Request, "appid"));
+    public override SimulatedAccount? AccountOf(ApiCall call) => call.Platform.Accounts.Find(Parameter(call.Request, "appid"));
 
     protected abstract string? Parameter(ApiRequest request, string name);
 
@@ -11,7 +14,7 @@ internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoi
 
     protected override ApiOutcome Decide(ApiCall call)
     {
-        string? secret = Parameter(call.Request, "secret");
+        var secret = Parameter(call.Request, "secret");
         if (Parameter(call.Request, "grant_type") != "client_credential")
         {
             return ApiError.InvalidGrantType;
@@ -34,7 +37,7 @@ internal abstract class CredentialEndpoint(string path, bool isPost) : ApiEndpoi
 
         if (!account.HasSecret(secret))
         {
-            return call.Simulator.Accounts.Any(other => other.HasSecret(secret)) ? ApiError.ForeignSecret : ApiError.InvalidAppSecret;
+            return call.Platform.Accounts.All.Any(other => other.HasSecret(secret)) ? ApiError.ForeignSecret : ApiError.InvalidAppSecret;
         }
 
         if (!account.Admits(call.Request.Caller))

@@ -1,4 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>GET /cgi-bin/ticket/getticket</c>: jsapi_ticket, or the api_ticket of cards. Success carries errcode 0.</summary>
 internal sealed class GetTicketEndpoint() : AuthorizedEndpoint(ApiPaths.GetTicket, isPost: false)
@@ -7,13 +10,13 @@ internal sealed class GetTicketEndpoint() : AuthorizedEndpoint(ApiPaths.GetTicke
 
     protected override ApiOutcome Decide(ApiCall call, SimulatedAccount account)
     {
-        string type = Kind(call.Request);
+        var type = Kind(call.Request);
         if (!Tickets.IsKnown(type))
         {
             return ApiError.InvalidArguments;
         }
 
-        IssuedCredential ticket = account.Tickets.Ask(type, call.Now);
+        var ticket = account.Tickets.Ask(type, call.Now);
         return ApiResponse.Ok(writer =>
         {
             writer.WriteString("ticket", ticket.Value);

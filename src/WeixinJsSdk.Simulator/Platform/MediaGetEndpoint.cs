@@ -1,4 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>GET /cgi-bin/media/get</c> (获取临时素材): the bytes; for a video its address.</summary>
 internal sealed class MediaGetEndpoint() : AuthorizedEndpoint(ApiPaths.MediaGet, isPost: false)

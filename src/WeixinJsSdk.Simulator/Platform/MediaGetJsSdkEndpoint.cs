@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>GET /cgi-bin/media/get/jssdk</c> (获取高清语音素材): only voices that <c>wx.uploadVoice</c> uploaded, as 16 kHz speex.</summary>
 internal sealed class MediaGetJsSdkEndpoint() : AuthorizedEndpoint(ApiPaths.MediaGetJsSdk, isPost: false)

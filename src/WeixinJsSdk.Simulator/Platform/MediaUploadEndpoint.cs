@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/media/upload</c> (新增临时素材): multipart/form-data with one file.</summary>
 internal sealed class MediaUploadEndpoint() : AuthorizedEndpoint(ApiPaths.MediaUpload, isPost: true)
@@ -10,7 +12,7 @@ internal sealed class MediaUploadEndpoint() : AuthorizedEndpoint(ApiPaths.MediaU
 
     protected override ApiOutcome Decide(ApiCall call, SimulatedAccount account)
     {
-        string type = Kind(call.Request);
+        var type = Kind(call.Request);
         if (!MediaTypes.IsKnown(type))
         {
             return ApiError.InvalidMediaType;
@@ -26,7 +28,7 @@ internal sealed class MediaUploadEndpoint() : AuthorizedEndpoint(ApiPaths.MediaU
             return tooBig;
         }
 
-        string id = account.Media.Add(type, file.Content, file.ContentType);
+        var id = account.Media.Add(type, file.Content, file.ContentType);
         return ApiResponse.Json(writer =>
         {
             writer.WriteString("type", type);
@@ -37,7 +39,7 @@ internal sealed class MediaUploadEndpoint() : AuthorizedEndpoint(ApiPaths.MediaU
 
     private static UploadedFile? ReadFile(ApiRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? contentType)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var contentType)
             || HeaderUtilities.RemoveQuotes(contentType.Boundary) is not { Length: > 0 } boundary)
         {
             return null;

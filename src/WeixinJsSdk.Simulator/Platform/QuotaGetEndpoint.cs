@@ -1,4 +1,7 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Accounts;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/openapi/quota/get</c> (查询api的调用quota).</summary>
 internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet, isPost: true)
@@ -10,20 +13,20 @@ internal sealed class QuotaGetEndpoint() : AuthorizedEndpoint(ApiPaths.QuotaGet,
             return ApiError.DataFormat;
         }
 
-        string path = call.Request.JsonText("cgi_path") ?? "";
+        var path = call.Request.JsonText("cgi_path") ?? "";
         if (!path.StartsWith('/'))
         {
             return ApiError.CgiPathMalformed;
         }
 
-        if (!call.Simulator.Platform.Knows(path))
+        if (!call.Platform.Knows(path))
         {
             return ApiError.CgiPathNotFound;
         }
 
-        Quota quota = account.Quotas.Of(path);
-        int used = quota.UsedToday(call.Now);
-        int limit = quota.DailyLimit ?? 1_000_000;
+        var quota = account.Quotas.Of(path);
+        var used = quota.UsedToday(call.Now);
+        var limit = quota.DailyLimit ?? 1_000_000;
         return ApiResponse.Ok(writer =>
         {
             writer.WriteStartObject("quota");

@@ -1,6 +1,7 @@
 using System.Text;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>What <c>/cgi-bin/openapi/rid/get</c> tells about a refused call: kept for seven days, the last thousand.</summary>
 internal sealed class RefusedCalls
@@ -13,7 +14,7 @@ internal sealed class RefusedCalls
 
     public void Keep(string rid, ApiCall call, SimulatedAccount? account, ApiResponse response)
     {
-        ApiRequest request = call.Request;
+        var request = call.Request;
         var refused = new RefusedCall(
             account?.AppId,
             call.Now,
@@ -36,7 +37,7 @@ internal sealed class RefusedCalls
     {
         lock (_gate)
         {
-            return _byRid.TryGetValue(rid, out RefusedCall? call) && now - call.InvokedAt < Kept ? call : null;
+            return _byRid.TryGetValue(rid, out var call) && now - call.InvokedAt < Kept ? call : null;
         }
     }
 }

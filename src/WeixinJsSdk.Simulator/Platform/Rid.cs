@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>WeChat's request id: unix time in seconds and two random words, eight hex digits each.</summary>
 internal static partial class Rid

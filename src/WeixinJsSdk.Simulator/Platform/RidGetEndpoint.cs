@@ -1,4 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+using WeixinJsSdk.Simulator.Protocol;
+
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/openapi/rid/get</c> (查询rid信息): what a refused call was. Tokens stand in it as they were sent, as at WeChat.</summary>
 internal sealed class RidGetEndpoint() : AuthorizedEndpoint(ApiPaths.RidGet, isPost: true)
@@ -10,13 +12,13 @@ internal sealed class RidGetEndpoint() : AuthorizedEndpoint(ApiPaths.RidGet, isP
             return ApiError.DataFormat;
         }
 
-        string rid = call.Request.JsonText("rid") ?? "";
+        var rid = call.Request.JsonText("rid") ?? "";
         if (!Rid.IsWellFormed(rid))
         {
             return ApiError.RidMalformed;
         }
 
-        if (call.Simulator.RefusedCalls.Find(rid, call.Now) is not { } refused)
+        if (call.Platform.RefusedCalls.Find(rid, call.Now) is not { } refused)
         {
             return ApiError.RidNotFound;
         }

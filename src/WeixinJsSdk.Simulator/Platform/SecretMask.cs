@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary>Hides an AppSecret in a query string or a JSON body before the call is kept.</summary>
 internal static partial class SecretMask

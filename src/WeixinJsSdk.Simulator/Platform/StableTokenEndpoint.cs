@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Platform;
 
 /// <summary><c>POST /cgi-bin/stable_token</c>: the same token until its last five minutes, unless a refresh is forced.</summary>
 internal sealed class StableTokenEndpoint() : CredentialEndpoint(ApiPaths.StableToken, isPost: true)
@@ -15,5 +16,5 @@ internal sealed class StableTokenEndpoint() : CredentialEndpoint(ApiPaths.Stable
         account.AccessTokens.AskStable(call.Now, IsForced(call.Request)) is { } token ? Issued(token, call.Now) : ApiError.DailyQuota;
 
     private static bool IsForced(ApiRequest request) =>
-        request.Json is { } json && json.TryGetProperty("force_refresh", out JsonElement force) && force.ValueKind == JsonValueKind.True;
+        request.Json is { } json && json.TryGetProperty("force_refresh", out var force) && force.ValueKind == JsonValueKind.True;
 }

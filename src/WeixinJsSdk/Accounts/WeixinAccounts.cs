@@ -1,80 +1,87 @@
-using System.Diagnostics.Metrics;
-using Microsoft.Extensions.Caching.Distributed;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
+using System.Collections.Concurrent;
 using WeixinJsSdk.Credentials;
-using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.Options;
+using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>The accounts of one container, each made when it is first asked for, and what they share.</summary>
-internal sealed class WeixinAccounts : IDisposable
+/// <inheritdoc cref="IWeixinAccounts"/>
+internal sealed class WeixinAccounts(
+    RegisteredAccounts registered,
+    ServiceRegistry registry,
+    RunTimeOptions runTimeOptions,
+    IHttpClientFactory clients,
+    EngineServices engine) : IWeixinAccounts
 {
-    private readonly Dictionary<string, WeixinAccount> _accounts = new(StringComparer.Ordinal);
-    private readonly IServiceProvider _services;
+    /// <summary>The name of the HTTP client and of the options that all run-time accounts share. No account may have this name.</summary>
+    public const string SharedName = "*";
 
-    public WeixinAccounts(IServiceProvider services)
+    private static readonly string ClientName = HttpClientName.Of(SharedName);
+
+    private readonly object _gate = new();
+    private readonly ConcurrentDictionary<string, Entry> _runTime = new(StringComparer.Ordinal);
+
+    public IWeixinAccount AddOrUpdate(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens = null)
     {
-        _services = services;
-        Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        Metrics = new Metrics(Time, services.GetService<IMeterFactory>());
-        Logger = services.GetService<ILoggerFactory>()?.CreateLogger(Log.Category) ?? NullLogger.Instance;
-        var cache = new SharedCache(services.GetService<IDistributedCache>(), Time, Logger, Metrics);
-        Engines = new EngineServices(
-            Time,
-            cache,
-            services.GetService<IRefreshLock>() ?? DefaultLock(cache, Time),
-            Logger,
-            Metrics,
-            Jitter.Next);
-    }
-
-    public TimeProvider Time { get; }
-
-    public ILogger Logger { get; }
-
-    public Metrics Metrics { get; }
-
-    /// <summary>For accounts that are made elsewhere.</summary>
-    public EngineServices Engines { get; }
-
-    /// <summary>Where the options are bad this throws, and succeeds once they are mended: a failure is not remembered.</summary>
-    public WeixinAccount Get(string name)
-    {
-        lock (_accounts)
+        RequireName(name);
+        var prepared = runTimeOptions.Prepare(name, Guard.NotNull(options, nameof(options)), accessTokens is null);
+        lock (_gate)
         {
-            if (!_accounts.TryGetValue(name, out var account))
+            if (!_runTime.TryGetValue(name, out var entry) || !entry.Tokens.IsFrom(accessTokens))
             {
-                account = new WeixinAccount(name, _services, Engines);
-                _accounts.Add(name, account);
-                Metrics.CredentialAges.Watch(account.Credentials.CredentialAges);
+                entry?.Account.Retire();
+                return (_runTime[name] = Create(name, prepared, accessTokens)).Account;
             }
 
-            return account;
+            var settings = entry.Account.Settings;
+            if (!OptionsCopy.AreSame(settings.Current, prepared))
+            {
+                settings.Update(prepared);
+            }
+
+            return entry.Account;
         }
     }
 
-    public AccountDoctor DoctorOf(
-        string name, AccountSettings settings, AccountCredentials credentials, Func<IAccessTokenProvider> accessTokens, Func<ITicketProvider> tickets) =>
-        new(new AccountUnderTest(name, settings, credentials.Api, accessTokens, tickets, Engines.SharedCache, Time));
+    public IWeixinAccount? Find(string name) =>
+        _runTime.TryGetValue(Guard.NotNull(name, nameof(name)), out var entry) ? entry.Account : registered.Find(name);
 
-    private static IRefreshLock DefaultLock(SharedCache cache, TimeProvider time)
+    public bool Remove(string name)
     {
-        var inProcess = new InProcessRefreshLock(time);
-        return cache.Exists ? new SharedCacheRefreshLock(inProcess, cache) : inProcess;
+        Guard.NotNull(name, nameof(name));
+        lock (_gate)
+        {
+            if (!_runTime.TryRemove(name, out var entry))
+            {
+                return false;
+            }
+
+            entry.Account.Retire();
+            return true;
+        }
     }
 
-    public void Dispose()
+    /// <exception cref="ArgumentException">The name is reserved, or belongs to a registered account.</exception>
+    private void RequireName(string name)
     {
-        lock (_accounts)
+        Guard.NotEmpty(name, nameof(name));
+        if (name == SharedName)
         {
-            foreach (var account in _accounts.Values)
-            {
-                account.Dispose();
-            }
+            throw new ArgumentException($"name must not be \"{SharedName}\": it is reserved for the settings that all run-time accounts share.", nameof(name));
         }
 
-        Metrics.Dispose();
+        if (registry.IsRegistered(name))
+        {
+            throw new ArgumentException($"name must not be \"{name}\", since AddWeixinJsSdk has registered an account with this name. Change a registered account through its options.", nameof(name));
+        }
     }
+
+    private Entry Create(string name, WeixinJsSdkOptions options, IAccessTokenProvider? accessTokens)
+    {
+        var tokens = new OwnAccessTokens(accessTokens);
+        var settings = new AccountSettings(options);
+        return new Entry(new WeixinAccount(name, settings, () => clients.CreateClient(ClientName), tokens, engine), tokens);
+    }
+
+    private sealed record Entry(WeixinAccount Account, OwnAccessTokens Tokens);
 }

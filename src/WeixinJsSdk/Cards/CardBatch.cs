@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Cards;
 
-/// <summary>The rules for the cards of one <c>wx.addCard</c> call.</summary>
+/// <summary>Validates the cards of one <c>wx.addCard</c> call.</summary>
 internal static class CardBatch
 {
     public static IReadOnlyList<CardExt> Of(IEnumerable<AddCardRequest> requests)
@@ -18,7 +18,7 @@ internal static class CardBatch
             {
                 // "不同添加请求的nonce须动态生成，若重复将会导致领取失败"
                 throw new ArgumentException(
-                    $"{place}.{nameof(request.NonceStr)} repeats another card's, and WeChat would refuse the claim. Leave it null for a fresh one.",
+                    $"{place}.{nameof(request.NonceStr)} is the same as that of another card, and WeChat would reject the claim. Leave it null for a random one.",
                     nameof(requests));
             }
 

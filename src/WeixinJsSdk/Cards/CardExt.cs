@@ -5,8 +5,8 @@ using WeixinJsSdk.Signing;
 namespace WeixinJsSdk.Cards;
 
 /// <summary>
-/// One card's <c>cardExt</c> (卡券扩展字段). Made from a request after a look at every field, it cannot change any more:
-/// what is written is what was signed.
+/// The <c>cardExt</c> (卡券扩展字段) of one card. It is an immutable copy of a validated request, so that the JSON contains
+/// exactly the values that were signed.
 /// </summary>
 internal sealed class CardExt
 {
@@ -16,27 +16,27 @@ internal sealed class CardExt
     private readonly long? _fixedBeginTimestamp;
     private readonly string? _outerId;
     private readonly string? _outerStr;
-    private readonly NonceAndTime _stamp;
+    private readonly NonceAndTime _nonceAndTime;
 
     /// <param name="request">The card.</param>
-    /// <param name="place">What stands before a field's name in a message: which card of a batch it is.</param>
-    /// <exception cref="ArgumentException">A field breaks its rule.</exception>
-    public CardExt(AddCardRequest request, string place)
+    /// <param name="prefix">The prefix of a field's name in an error message, such as <c>requests[1].</c> for a card of a batch.</param>
+    /// <exception cref="ArgumentException">A field is not valid.</exception>
+    public CardExt(AddCardRequest request, string prefix)
     {
-        _cardId = CardRules.CardId(request.CardId, place + nameof(request.CardId));
-        _code = CardRules.Given(request.Code, place + nameof(request.Code));
-        _openId = CardRules.Given(request.OpenId, place + nameof(request.OpenId));
-        _fixedBeginTimestamp = CardRules.TenDigits(request.FixedBeginTimestamp, place + nameof(request.FixedBeginTimestamp));
-        _outerId = CardRules.OuterId(request.OuterId, place + nameof(request.OuterId));
-        _outerStr = CardRules.Given(request.OuterStr, place + nameof(request.OuterStr));
-        _stamp = new NonceAndTime(request.NonceStr, place + nameof(request.NonceStr), request.Timestamp, place + nameof(request.Timestamp));
+        _cardId = CardRules.CardId(request.CardId, prefix + nameof(request.CardId));
+        _code = CardRules.NullOrNotEmpty(request.Code, prefix + nameof(request.Code));
+        _openId = CardRules.NullOrNotEmpty(request.OpenId, prefix + nameof(request.OpenId));
+        _fixedBeginTimestamp = CardRules.TenDigits(request.FixedBeginTimestamp, prefix + nameof(request.FixedBeginTimestamp));
+        _outerId = CardRules.OuterId(request.OuterId, prefix + nameof(request.OuterId));
+        _outerStr = CardRules.NullOrNotEmpty(request.OuterStr, prefix + nameof(request.OuterStr));
+        _nonceAndTime = new NonceAndTime(request.NonceStr, prefix + nameof(request.NonceStr), request.Timestamp, prefix + nameof(request.Timestamp));
     }
 
-    public string NonceStr => _stamp.NonceStr;
+    public string NonceStr => _nonceAndTime.NonceStr;
 
     public AddCardItem Sign(string apiTicket, DateTimeOffset now)
     {
-        var timestamp = _stamp.TimestampAt(now);
+        var timestamp = _nonceAndTime.TimestampAt(now);
         var signature = CardSignature.Compute(apiTicket, timestamp, _cardId, _code, _openId, NonceStr);
         return new AddCardItem(_cardId, ToJson(timestamp, signature));
     }
@@ -48,8 +48,8 @@ internal sealed class CardExt
     private void Write(Utf8JsonWriter json, string timestamp, string signature)
     {
         json.WriteStartObject();
-        WriteGiven(json, "code", _code);
-        WriteGiven(json, "openid", _openId);
+        WriteIfNotNull(json, "code", _code);
+        WriteIfNotNull(json, "openid", _openId);
         json.WriteString("timestamp", timestamp);
         json.WriteString("nonce_str", NonceStr);
         if (_fixedBeginTimestamp is { } begin)
@@ -59,17 +59,17 @@ internal sealed class CardExt
 
         if (_outerId is not null)
         {
-            // Up to sixty digits: no numeric type holds them.
+            // It has up to sixty digits, more than any numeric type can hold.
             json.WritePropertyName("outer_id");
             json.WriteRawValue(_outerId);
         }
 
-        WriteGiven(json, "outer_str", _outerStr);
+        WriteIfNotNull(json, "outer_str", _outerStr);
         json.WriteString("signature", signature);
         json.WriteEndObject();
     }
 
-    private static void WriteGiven(Utf8JsonWriter json, string name, string? value)
+    private static void WriteIfNotNull(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)
         {

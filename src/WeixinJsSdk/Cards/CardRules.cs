@@ -2,7 +2,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Cards;
 
-/// <summary>The document's rules for the fields of cards. A message names the field and the rule.</summary>
+/// <summary>The rules of WeChat's document for the fields of cards. A message names the field and the rule.</summary>
 internal static class CardRules
 {
     public const int ShopIdLength = 24;
@@ -13,15 +13,15 @@ internal static class CardRules
 
     public static string CardId(string? value, string parameter) => AtMost(Guard.NotEmpty(value, parameter), CardIdLength, parameter);
 
-    /// <summary>A filter of chooseCard. The document writes <c>''</c> for one that does not filter, which says the same as null.</summary>
+    /// <summary>A filter of chooseCard. WeChat's document writes <c>''</c> for an unused filter. Null means the same.</summary>
     public static string? Filter(string? value, int length, string parameter) =>
         string.IsNullOrEmpty(value) ? null : AtMost(value!, length, parameter);
 
     /// <summary>
-    /// A field that is left out or holds something. An empty openid, say, is a lookup that failed: signed as if it were not there,
-    /// the card would be anybody's.
+    /// An optional field, which must not be the empty string. An empty openid, for instance, is the result of a failed lookup: if it were
+    /// treated as missing, anybody could claim the card.
     /// </summary>
-    public static string? Given(string? value, string parameter) =>
+    public static string? NullOrNotEmpty(string? value, string parameter) =>
         value is { Length: 0 } ? throw new ArgumentException($"{parameter} must not be empty. Leave it null if the card has none.", parameter) : value;
 
     public static long? TenDigits(long? value, string parameter) =>
@@ -41,7 +41,7 @@ internal static class CardRules
             throw new ArgumentException($"{parameter} must be 1 to {OuterIdLength} digits from 0 to 9.", parameter);
         }
 
-        // It is written as a JSON number, which 007 is not.
+        // It is written as a JSON number, which must not begin with 0.
         return value[0] == '0' && value.Length > 1
             ? throw new ArgumentException($"{parameter} is a number and must not begin with 0.", parameter)
             : value;

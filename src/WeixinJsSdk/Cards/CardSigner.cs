@@ -9,12 +9,12 @@ using WeixinJsSdk.Telemetry;
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The <see cref="ICardSigner"/>. <c>AddWeixinJsSdk</c> registers one; without a container, or in a unit test, make it
-/// with a ticket provider of your own. Safe for use by many threads.
+/// The implementation of <see cref="ICardSigner"/>. <c>AddWeixinJsSdk</c> registers one. Without a container, or in a unit test, create it
+/// with a ticket provider of your own. Thread-safe.
 /// </summary>
 public sealed class CardSigner : ICardSigner
 {
-    private const int AdvisedCards = 5;
+    private const int RecommendedCards = 5;
 
     private readonly Func<string> _appId;
     private readonly ITicketProvider _tickets;
@@ -22,9 +22,9 @@ public sealed class CardSigner : ICardSigner
     private readonly ILogger _logger;
     private readonly Metrics? _metrics;
 
-    /// <summary>Makes a signer.</summary>
-    /// <param name="appId">The account's <c>appid</c>; it must be the one the tickets belong to. Not empty.</param>
-    /// <param name="tickets">Where the card <c>api_ticket</c> (<see cref="TicketType.WxCard"/>) comes from.</param>
+    /// <summary>Creates a signer.</summary>
+    /// <param name="appId">The account's <c>appid</c>; it must be the one that the tickets belong to. Not empty.</param>
+    /// <param name="tickets">The source of the card <c>api_ticket</c> (<see cref="TicketType.WxCard"/>).</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="tickets"/> is null.</exception>
     public CardSigner(string appId, ITicketProvider tickets, TimeProvider? timeProvider = null)
@@ -32,11 +32,11 @@ public sealed class CardSigner : ICardSigner
     {
     }
 
-    /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
-    /// <param name="tickets">Where the ticket comes from.</param>
+    /// <param name="appId">Called for each signature, since options can be reloaded.</param>
+    /// <param name="tickets">The source of the ticket.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <param name="logger">Gets the warning about too many cards; null for none.</param>
-    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    /// <param name="logger">Receives the warning about too many cards; null for no logging.</param>
+    /// <param name="metrics">Counts the signatures; null for no metrics.</param>
     internal CardSigner(Func<string> appId, ITicketProvider tickets, TimeProvider? timeProvider, ILogger? logger, Metrics? metrics = null)
     {
         _appId = appId;
@@ -50,7 +50,7 @@ public sealed class CardSigner : ICardSigner
     public async ValueTask<AddCardItem> SignAddCardAsync(AddCardRequest request, CancellationToken cancellationToken = default)
     {
         var card = new CardExt(Guard.NotNull(request, nameof(request)), "");
-        return Signed(card.Sign(await GetTicketAsync(cancellationToken).ConfigureAwait(false), _time.GetUtcNow()));
+        return Count(card.Sign(await GetTicketAsync(cancellationToken).ConfigureAwait(false), _time.GetUtcNow()));
     }
 
     /// <inheritdoc/>
@@ -59,10 +59,10 @@ public sealed class CardSigner : ICardSigner
         var cards = CardBatch.Of(requests);
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
         var now = _time.GetUtcNow();
-        var items = cards.Select(card => Signed(card.Sign(ticket, now))).ToArray();
-        if (items.Length > AdvisedCards)
+        var items = cards.Select(card => Count(card.Sign(ticket, now))).ToArray();
+        if (items.Length > RecommendedCards)
         {
-            CardLog.TooManyCards(_logger, items.Length, AdvisedCards);
+            CardLog.TooManyCards(_logger, items.Length, RecommendedCards);
         }
 
         return Array.AsReadOnly(items);
@@ -75,12 +75,12 @@ public sealed class CardSigner : ICardSigner
         var shopId = CardRules.Filter(request.ShopId, CardRules.ShopIdLength, nameof(request.ShopId));
         var cardType = CardRules.Filter(request.CardType, CardRules.CardTypeLength, nameof(request.CardType));
         var cardId = CardRules.Filter(request.CardId, CardRules.CardIdLength, nameof(request.CardId));
-        var stamp = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
+        var nonceAndTime = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
 
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
-        var timestamp = stamp.TimestampAt(_time.GetUtcNow());
-        var cardSign = CardSignature.Compute(ticket, _appId(), shopId, timestamp, stamp.NonceStr, cardId, cardType);
-        return Signed(new ChooseCardParameters(shopId, cardType, cardId, timestamp, stamp.NonceStr, cardSign));
+        var timestamp = nonceAndTime.TimestampAt(_time.GetUtcNow());
+        var cardSign = CardSignature.Compute(ticket, _appId(), shopId, timestamp, nonceAndTime.NonceStr, cardId, cardType);
+        return Count(new ChooseCardParameters(shopId, cardType, cardId, timestamp, nonceAndTime.NonceStr, cardSign));
     }
 
     /// <inheritdoc/>
@@ -88,18 +88,18 @@ public sealed class CardSigner : ICardSigner
     {
         const string Invoice = "INVOICE";
         Guard.NotNull(request, nameof(request));
-        var stamp = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
+        var nonceAndTime = new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp));
 
         var ticket = await GetTicketAsync(cancellationToken).ConfigureAwait(false);
-        var timestamp = stamp.TimestampAt(_time.GetUtcNow());
-        var cardSign = CardSignature.Compute(ticket, _appId(), timestamp, stamp.NonceStr, Invoice);
-        return Signed(new ChooseInvoiceParameters(timestamp, stamp.NonceStr, cardSign));
+        var timestamp = nonceAndTime.TimestampAt(_time.GetUtcNow());
+        var cardSign = CardSignature.Compute(ticket, _appId(), timestamp, nonceAndTime.NonceStr, Invoice);
+        return Count(new ChooseInvoiceParameters(timestamp, nonceAndTime.NonceStr, cardSign));
     }
 
-    private T Signed<T>(T signed)
+    private T Count<T>(T result)
     {
         _metrics?.Signed(SignatureKind.Card);
-        return signed;
+        return result;
     }
 
     private async ValueTask<string> GetTicketAsync(CancellationToken cancellationToken)

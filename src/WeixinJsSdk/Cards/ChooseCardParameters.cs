@@ -4,7 +4,7 @@ using WeixinJsSdk.Cards;
 
 namespace WeixinJsSdk;
 
-/// <summary>What <c>wx.chooseCard</c> takes. Immutable. System.Text.Json writes it in WeChat's names.</summary>
+/// <summary>The argument of <c>wx.chooseCard</c>. Immutable. System.Text.Json serializes it with WeChat's property names.</summary>
 public sealed class ChooseCardParameters
 {
     internal ChooseCardParameters(string? shopId, string? cardType, string? cardId, string timestamp, string nonceStr, string cardSign)
@@ -17,19 +17,19 @@ public sealed class ChooseCardParameters
         CardSign = cardSign;
     }
 
-    /// <summary>The shop whose cards are shown; null for all.</summary>
+    /// <summary>The shop whose cards WeChat shows; null for all shops.</summary>
     [JsonPropertyName("shopId")]
     [JsonPropertyOrder(0)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ShopId { get; }
 
-    /// <summary>The type of card that is shown; null for all.</summary>
+    /// <summary>The type of the cards that WeChat shows; null for all types.</summary>
     [JsonPropertyName("cardType")]
     [JsonPropertyOrder(1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CardType { get; }
 
-    /// <summary>The card that is shown; null for all.</summary>
+    /// <summary>The card that WeChat shows; null for all cards.</summary>
     [JsonPropertyName("cardId")]
     [JsonPropertyOrder(2)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -55,7 +55,7 @@ public sealed class ChooseCardParameters
     [JsonPropertyOrder(6)]
     public string CardSign { get; }
 
-    /// <summary>Writes the argument of <c>wx.chooseCard</c>. Safe inside <c>&lt;script&gt;</c> as it stands.</summary>
+    /// <summary>Serializes the argument of <c>wx.chooseCard</c>. The result is safe inside <c>&lt;script&gt;</c>.</summary>
     /// <returns>One line of JSON.</returns>
     public string ToJson() => JsonSerializer.Serialize(this, CardJson.Default.ChooseCardParameters);
 }

@@ -4,7 +4,7 @@ using WeixinJsSdk.Cards;
 
 namespace WeixinJsSdk;
 
-/// <summary>What <c>wx.invoke('chooseInvoice', …)</c> takes. Immutable. System.Text.Json writes it in WeChat's names.</summary>
+/// <summary>The argument of <c>wx.invoke('chooseInvoice', …)</c>. Immutable. System.Text.Json serializes it with WeChat's property names.</summary>
 public sealed class ChooseInvoiceParameters
 {
     internal ChooseInvoiceParameters(string timestamp, string nonceStr, string cardSign)
@@ -34,7 +34,7 @@ public sealed class ChooseInvoiceParameters
     [JsonPropertyOrder(3)]
     public string CardSign { get; }
 
-    /// <summary>Writes the argument of <c>chooseInvoice</c>. Safe inside <c>&lt;script&gt;</c> as it stands.</summary>
+    /// <summary>Serializes the argument of <c>chooseInvoice</c>. The result is safe inside <c>&lt;script&gt;</c>.</summary>
     /// <returns>One line of JSON.</returns>
     public string ToJson() => JsonSerializer.Serialize(this, CardJson.Default.ChooseInvoiceParameters);
 }

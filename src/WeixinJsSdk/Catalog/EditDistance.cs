@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Catalog;
 
-/// <summary>How many slips lie between two texts: a letter left out, added, changed, or swapped with its neighbour (optimal string alignment).</summary>
+/// <summary>The optimal string alignment distance of two texts: the number of insertions, deletions, substitutions and swaps of neighbouring letters between them.</summary>
 internal static class EditDistance
 {
     public static int Between(string a, string b)

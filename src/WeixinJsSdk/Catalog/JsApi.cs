@@ -1,8 +1,8 @@
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The names of WeChat's JS interfaces (JS接口列表, 附录2 and what came later) for <c>jsApiList</c>.
-/// WeChat adds to them: a name that is not here may be given as a string.
+/// The names of WeChat's JS interfaces (JS接口列表: 附录2 and later additions) for <c>jsApiList</c>.
+/// WeChat adds interfaces over time. A name that is missing here can be given as a string.
 /// </summary>
 public static partial class JsApi
 {
@@ -24,10 +24,10 @@ public static partial class JsApi
     /// <summary>分享接口 <c>onMenuShareQZone</c>: 分享到QQ空间; deprecated by WeChat in favour of updateTimelineShareData.</summary>
     public const string OnMenuShareQZone = "onMenuShareQZone";
 
-    /// <summary>分享接口 <c>updateTimelineShareData</c>: what is shared to 朋友圈 and QQ空间.</summary>
+    /// <summary>分享接口 <c>updateTimelineShareData</c>: sets the content that is shared to 朋友圈 and QQ空间.</summary>
     public const string UpdateTimelineShareData = "updateTimelineShareData";
 
-    /// <summary>分享接口 <c>updateAppMessageShareData</c>: what is shared to friends and QQ.</summary>
+    /// <summary>分享接口 <c>updateAppMessageShareData</c>: sets the content that is shared to friends and QQ.</summary>
     public const string UpdateAppMessageShareData = "updateAppMessageShareData";
 
     /// <summary>音频接口 <c>startRecord</c>: 开始录音.</summary>
@@ -51,7 +51,7 @@ public static partial class JsApi
     /// <summary>音频接口 <c>onVoicePlayEnd</c>: 语音播放完毕.</summary>
     public const string OnVoicePlayEnd = "onVoicePlayEnd";
 
-    /// <summary>音频接口 <c>uploadVoice</c>: 上传语音; gives a serverId.</summary>
+    /// <summary>音频接口 <c>uploadVoice</c>: 上传语音; returns a serverId.</summary>
     public const string UploadVoice = "uploadVoice";
 
     /// <summary>音频接口 <c>downloadVoice</c>: 下载语音.</summary>
@@ -66,7 +66,7 @@ public static partial class JsApi
     /// <summary>图像接口 <c>previewImage</c>: 预览图片.</summary>
     public const string PreviewImage = "previewImage";
 
-    /// <summary>图像接口 <c>uploadImage</c>: 上传图片; gives a serverId.</summary>
+    /// <summary>图像接口 <c>uploadImage</c>: 上传图片; returns a serverId.</summary>
     public const string UploadImage = "uploadImage";
 
     /// <summary>图像接口 <c>downloadImage</c>: 下载图片.</summary>

@@ -1,8 +1,8 @@
 namespace WeixinJsSdk.Catalog;
 
 /// <summary>
-/// The table behind <see cref="JsApi"/>: 附录2 for what 1.0.0 has, the document's remarks and the changes of the client script
-/// for what came later.
+/// The data of <see cref="JsApi"/>. The interfaces of script 1.0.0 come from 附录2. The later ones come from the remarks in WeChat's document
+/// and from the changes of the client script.
 /// </summary>
 internal static class JsApiFacts
 {

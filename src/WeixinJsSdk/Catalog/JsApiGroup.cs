@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>The chapter of WeChat's document in which a JS interface stands.</summary>
+/// <summary>The chapter of WeChat's document that describes a JS interface.</summary>
 public enum JsApiGroup
 {
     /// <summary>基础接口.</summary>

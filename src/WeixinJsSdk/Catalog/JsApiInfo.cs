@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>What is known about a JS interface. Immutable.</summary>
+/// <summary>A JS interface: its name, chapter, script version and status. Immutable.</summary>
 public sealed class JsApiInfo
 {
     internal JsApiInfo(
@@ -22,28 +22,28 @@ public sealed class JsApiInfo
     /// <summary>The name as the page writes it after <c>wx.</c>, such as <c>chooseImage</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The chapter of the document.</summary>
+    /// <summary>The chapter of WeChat's document.</summary>
     public JsApiGroup Group { get; }
 
-    /// <summary>The script that brought it; every later one has it too.</summary>
+    /// <summary>The script version that introduced the interface. Every later version has it too.</summary>
     public JsSdkScript Since { get; }
 
-    /// <summary>The least version of the WeChat app, where the document names one; null otherwise.</summary>
+    /// <summary>The minimum version of the WeChat app; null if WeChat's document names none.</summary>
     public Version? LeastWeixinVersion { get; }
 
-    /// <summary>Whether WeChat has announced its end (即将废弃).</summary>
+    /// <summary>Whether WeChat has announced the removal of the interface (即将废弃).</summary>
     public bool IsDeprecated => ReplacedBy is not null;
 
-    /// <summary>The name of the interface to use instead; null if it is not deprecated.</summary>
+    /// <summary>The name of the interface to use instead; null if this one is not deprecated.</summary>
     public string? ReplacedBy { get; }
 
     /// <summary>
-    /// Whether the page must name it in <c>jsApiList</c>. Not so for <c>config</c>, <c>ready</c> and <c>error</c>, which are the script's own,
-    /// nor for <c>miniProgram.…</c>, which is there without permission.
+    /// Whether the page must list the interface in <c>jsApiList</c>. False for <c>config</c>, <c>ready</c> and <c>error</c>, which belong to the
+    /// script itself, and for <c>miniProgram.…</c>, which needs no permission.
     /// </summary>
     public bool GoesIntoJsApiList { get; }
 
-    /// <summary>Gives the name.</summary>
+    /// <summary>Returns the name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <content>The items as data.</content>
+/// <content>The look-up of the items by name.</content>
 public static partial class MenuItem
 {
     private static readonly MenuItemInfo[] Infos =
@@ -30,11 +30,11 @@ public static partial class MenuItem
         new(ShareBrand, MenuItemGroup.Protection),
     ];
 
-    /// <summary>The 23 items of the document, in its order.</summary>
+    /// <summary>The 23 items of WeChat's document, in its order.</summary>
     public static IReadOnlyList<MenuItemInfo> All { get; } = Array.AsReadOnly(Infos);
 
-    /// <summary>Looks an item up.</summary>
-    /// <param name="name">Its name with <c>menuItem:</c> before it; case counts, as it does for WeChat.</param>
-    /// <returns>What is known; null for a name the catalog does not know.</returns>
+    /// <summary>Finds a menu item by its name.</summary>
+    /// <param name="name">The name with the prefix <c>menuItem:</c>. It is case-sensitive, as it is for WeChat.</param>
+    /// <returns>The item; null if the catalog does not contain the name.</returns>
     public static MenuItemInfo? Find(string? name) => Array.Find(Infos, item => string.Equals(item.Name, name, StringComparison.Ordinal));
 }

@@ -1,7 +1,7 @@
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The names of the menu's items (附录3-所有菜单项列表) for the <c>menuList</c> of <c>wx.hideMenuItems</c> and <c>wx.showMenuItems</c>.
+/// The names of the menu items (附录3-所有菜单项列表) for the <c>menuList</c> of <c>wx.hideMenuItems</c> and <c>wx.showMenuItems</c>.
 /// Only 传播类 and 保护类 can be hidden.
 /// </summary>
 public static partial class MenuItem

@@ -1,36 +1,36 @@
 namespace WeixinJsSdk.Catalog;
 
-/// <summary>Which known name a misspelt one is nearest to.</summary>
+/// <summary>Finds the known name that is most similar to a misspelt one.</summary>
 internal static class NearestName
 {
-    private const int LongestName = 64;
+    private const int MaxNameLength = 64;
 
-    /// <returns>The name that is the fewest slips away, if they are few for its length; null otherwise.</returns>
+    /// <returns>The name with the smallest edit distance, if that is small for its length; null otherwise.</returns>
     public static string? Among(IEnumerable<string> names, string? name)
     {
-        var meant = name?.Trim();
-        if (string.IsNullOrEmpty(meant) || meant!.Length > LongestName)
+        var trimmed = name?.Trim();
+        if (string.IsNullOrEmpty(trimmed) || trimmed!.Length > MaxNameLength)
         {
             return null;
         }
 
-        // Case is the commonest slip of all and counts as none here.
-        var lower = meant.ToLowerInvariant();
+        // Wrong case is the most frequent mistake. It does not count here.
+        var lower = trimmed.ToLowerInvariant();
         string? nearest = null;
-        var least = int.MaxValue;
+        var smallest = int.MaxValue;
         foreach (var candidate in names)
         {
-            var slips = EditDistance.Between(lower, candidate.ToLowerInvariant());
-            if (slips < least && slips <= Tolerance(candidate))
+            var distance = EditDistance.Between(lower, candidate.ToLowerInvariant());
+            if (distance < smallest && distance <= MaxDistance(candidate))
             {
                 nearest = candidate;
-                least = slips;
+                smallest = distance;
             }
         }
 
         return nearest;
     }
 
-    /// <summary>A slip for every five letters, and three at most: beyond that it is another name, such as a new one of WeChat's.</summary>
-    private static int Tolerance(string candidate) => Math.Min(3, candidate.Length / 5);
+    /// <summary>One edit for every five letters, and at most three. A name that differs more is a different one, such as a new interface of WeChat.</summary>
+    private static int MaxDistance(string candidate) => Math.Min(3, candidate.Length / 5);
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>The open tags (开放标签) for <c>openTagList</c>. The list is not signed; a tag that is not here may be given as a string.</summary>
+/// <summary>The open tags (开放标签) for <c>openTagList</c>. The list is not signed. A tag that is missing here can be given as a string.</summary>
 public static partial class OpenTag
 {
     /// <summary><c>wx-open-launch-weapp</c>: opens a mini program (跳转小程序).</summary>

@@ -1,17 +1,13 @@
-using WeixinJsSdk.Telemetry;
-
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>The options of one account as they are now, and word of when they change.</summary>
-internal sealed class AccountSettings(WeixinJsSdkOptions initial, bool hasOwnTokenSource)
+internal sealed class AccountSettings(WeixinJsSdkOptions initial)
 {
     private volatile WeixinJsSdkOptions _current = initial;
 
     public event Action? Changed;
 
     public WeixinJsSdkOptions Current => _current;
-
-    public string KeyOf(CredentialKind kind) => CredentialKey.Of(_current, kind, hasOwnTokenSource);
 
     public void Update(WeixinJsSdkOptions options)
     {

@@ -1,105 +1,105 @@
-using WeixinJsSdk.Polyfills;
 using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>
-/// Serves one kind of credential of one account. A hit takes no lock, makes no I/O, allocates nothing and completes synchronously; what is
-/// due is done in the background while callers go on; at most one flight is under way, whatever the number of callers.
+/// Serves one kind of credential of one account. A hit takes no lock, makes no I/O, allocates nothing and completes synchronously. What is
+/// due is done in the background while callers go on. At most one refresh is in progress, whatever the number of callers.
 /// </summary>
 /// <typeparam name="T">What callers are given.</typeparam>
 internal sealed class CredentialEngine<T>
     where T : class
 {
-    private readonly CredentialKind _kind;
-    private readonly TimeProvider _time;
     private readonly AccountSettings _settings;
     private readonly EngineServices _services;
-    private readonly CredentialMemory<T> _memory;
+    private readonly CredentialKind _kind;
+    private readonly TimeProvider _time;
+    private readonly SharedCredentialStore _store;
+    private readonly CredentialSlot<T> _slot;
     private readonly BackOff _backOff;
-    private readonly CredentialRefresh<T> _refresh;
+    private readonly CredentialRefresher<T> _refresher;
     private readonly object _gate = new();
-    private volatile Task<WeixinApiException?> _flight = Task.FromResult<WeixinApiException?>(null);
+    private volatile Task<WeixinApiException?> _refresh = Task.FromResult<WeixinApiException?>(null);
 
-    public CredentialEngine(CredentialKind kind, ICredentialSource source, Func<Credential, T> face, AccountSettings settings, EngineServices services)
+    public CredentialEngine(ICredentialSource source, CredentialSlot<T> slot, SharedCredentialStore store, AccountSettings settings, EngineServices services)
     {
-        _kind = kind;
-        _time = services.Time;
         _settings = settings;
         _services = services;
-        _memory = new CredentialMemory<T>(face, services);
+        _kind = store.Kind;
+        _time = services.Time;
+        _store = store;
+        _slot = slot;
         _backOff = new BackOff(services.Time, services.Random);
-        _refresh = new CredentialRefresh<T>(kind, source, _memory, _backOff, settings, services);
-        _memory.SwitchTo(settings.KeyOf(kind));
+        _refresher = new CredentialRefresher<T>(source, slot, store, _backOff, settings, services);
+        _slot.SwitchTo(store.Key);
         settings.Changed += OnSettingsChanged;
     }
 
     /// <summary>Raised when a value has taken the place of another one.</summary>
     public event Action<Credential> Replaced
     {
-        add => _memory.Replaced += value;
-        remove => _memory.Replaced -= value;
+        add => _slot.Replaced += value;
+        remove => _slot.Replaced -= value;
     }
 
-    /// <summary>When the value in memory ends, and how the last fetch failed; asks nobody.</summary>
-    public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_memory.Current?.Credential.ExpiresAt, _backOff.Last);
+    /// <summary>When the value in memory expires, and how the last fetch failed; asks nobody.</summary>
+    public (DateTimeOffset? ExpiresAt, WeixinApiException? LastFailure) Status => (_slot.Current?.Credential.ExpiresAt, _backOff.Last);
 
-    /// <summary>When what is in memory began and ends; null where there is nothing.</summary>
-    public CredentialAge? Age => _memory.Current?.Credential is { } held ? new CredentialAge(_kind, held.FirstRequestedAt, held.ExpiresAt) : null;
+    /// <summary>When what is in memory began and expires; null where there is nothing.</summary>
+    public CredentialAge? Age => _slot.Current?.Credential is { } current ? new CredentialAge(_kind, current.FirstRequestedAt, current.ExpiresAt) : null;
 
-    /// <summary>The flight under way, or the last one.</summary>
-    internal Task Flight => _flight;
-
-    private bool HasUsable => _memory.Current?.IsUsable(_time.GetUtcNow()) == true;
+    /// <summary>The refresh in progress, or the last one.</summary>
+    public Task Refresh => _refresh;
 
     public ValueTask<T> GetAsync(CancellationToken cancellationToken)
     {
-        if (Usable() is not { } held)
+        if (Usable() is not { } current)
         {
             return new ValueTask<T>(WaitAsync(null, cancellationToken));
         }
 
         _services.Metrics.Hit(_kind, CredentialLayer.Memory);
-        return new ValueTask<T>(held.Value);
+        return new ValueTask<T>(current.Value);
     }
 
     /// <summary>The same, but awaits a refresh that is due: for a credential that is fetched with this one and must outlive it.</summary>
-    /// <param name="allowance">What the shared cache may still cost the one who asks; null for a whole allowance.</param>
+    /// <param name="budget">What the shared cache may still cost the one who asks.</param>
     /// <param name="cancellationToken">Ends this caller's wait.</param>
-    public async ValueTask<T> GetFreshAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
+    public async ValueTask<T> GetFreshAsync(CacheBudget budget, CancellationToken cancellationToken)
     {
-        if (HasUsable)
+        if (_slot.DueAt(_time.GetUtcNow()) == Due.Replacement)
         {
-            _services.Metrics.Hit(_kind, CredentialLayer.Memory);
+            await WaitAsync(budget, cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            await WaitAsync(allowance, cancellationToken).ConfigureAwait(false);
+            _services.Metrics.Hit(_kind, CredentialLayer.Memory);
         }
 
         // What another node left in the shared cache may be due as well.
-        if (_memory.Current is { } held && held.IsRefreshDue(_time.GetUtcNow()))
+        if (_slot.DueAt(_time.GetUtcNow()) == Due.Refresh)
         {
-            await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+            await JoinOrStart(budget).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
         }
 
-        return (Usable() ?? await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false)).Value;
+        return (Usable() ?? await AwaitUsableAsync(budget, cancellationToken).ConfigureAwait(false)).Value;
     }
 
     /// <summary>Drops a value that WeChat has refused, if it still is the current one, and remembers it.</summary>
     public void Invalidate(string value)
     {
-        if (_memory.Reject(value))
+        if (_slot.Refuse(value))
         {
-            Log.Rejected(_services.Logger, _kind.Name(), _settings.Current.AppId);
+            Log.Dropped(_services.Logger, _kind.Name(), _settings.Current.AppId);
         }
     }
 
     /// <summary>Refreshes in the background what was asked for before this moment.</summary>
     public void RefreshOlderThan(DateTimeOffset moment)
     {
-        _memory.MarkStale(moment);
-        if (_memory.Current is not null)
+        _slot.MarkStale(moment);
+        if (_slot.Current is not null)
         {
             JoinOrStart();
         }
@@ -108,44 +108,45 @@ internal sealed class CredentialEngine<T>
     private void OnSettingsChanged()
     {
         _backOff.Clear();
-        _memory.SwitchTo(_settings.KeyOf(_kind));
-        _memory.ResumeRefresh();
+        _slot.SwitchTo(_store.Key);
+        _slot.ResumeRefresh();
     }
 
     /// <summary>What is in memory, if it can be used; what is due is begun in the background.</summary>
     private CachedCredential<T>? Usable()
     {
-        var held = _memory.Current;
-        var now = _time.GetUtcNow();
-        if (held is null || held.IsQuiet(now))
-        {
-            return held;
-        }
-
-        if (!held.IsUsable(now))
+        if (_slot.Current is not { } current)
         {
             return null;
         }
 
-        JoinOrStart();
-        return held;
+        switch (current.DueAt(_time.GetUtcNow()))
+        {
+            case Due.Nothing:
+                return current;
+            case Due.Replacement:
+                return null;
+            default:
+                JoinOrStart();
+                return current;
+        }
     }
 
-    private async Task<T> WaitAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
+    private async Task<T> WaitAsync(CacheBudget? budget, CancellationToken cancellationToken)
     {
-        var held = await AwaitUsableAsync(allowance, cancellationToken).ConfigureAwait(false);
-        _services.Metrics.Hit(_kind, held.CameFrom);
-        return held.Value;
+        var current = await AwaitUsableAsync(budget, cancellationToken).ConfigureAwait(false);
+        _services.Metrics.Hit(_kind, current.CameFrom);
+        return current.Value;
     }
 
-    private async Task<CachedCredential<T>> AwaitUsableAsync(CacheAllowance? allowance, CancellationToken cancellationToken)
+    private async Task<CachedCredential<T>> AwaitUsableAsync(CacheBudget? budget, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var failure = await JoinOrStart(allowance).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
-            if (_memory.Current is { } held && held.IsUsable(_time.GetUtcNow()))
+            var failure = await JoinOrStart(budget).WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken).ConfigureAwait(false);
+            if (_slot.Current is { } current && current.DueAt(_time.GetUtcNow()) != Due.Replacement)
             {
-                return held;
+                return current;
             }
 
             if (failure is not null)
@@ -154,35 +155,35 @@ internal sealed class CredentialEngine<T>
                 throw new WeixinApiException(failure.Failure, failure.RetryAt);
             }
 
-            // The flight was not ours: it began while there was a credential to go on with, or its fruit has been refused meanwhile.
+            // That refresh began while there was a usable credential, or what it brought has been refused meanwhile: another one is due.
         }
     }
 
-    private Task<WeixinApiException?> JoinOrStart(CacheAllowance? allowance = null)
+    private Task<WeixinApiException?> JoinOrStart(CacheBudget? budget = null)
     {
-        var flight = _flight;
-        if (!flight.IsCompleted)
+        var refresh = _refresh;
+        if (!refresh.IsCompleted)
         {
-            return flight;
+            return refresh;
         }
 
         lock (_gate)
         {
-            return _flight.IsCompleted ? _flight = Start(allowance) : _flight;
+            return _refresh.IsCompleted ? _refresh = Start(budget) : _refresh;
         }
     }
 
-    /// <summary>The flight belongs to no caller: it must not carry one's SynchronizationContext, HttpContext or activity along.</summary>
-    private Task<WeixinApiException?> Start(CacheAllowance? allowance)
+    /// <summary>The refresh belongs to no caller: it must not carry one's SynchronizationContext, HttpContext or activity along.</summary>
+    private Task<WeixinApiException?> Start(CacheBudget? budget)
     {
         if (ExecutionContext.IsFlowSuppressed())
         {
-            return Task.Run(() => _refresh.RunAsync(allowance)).Observed();
+            return Task.Run(() => _refresher.RunAsync(budget)).Observed();
         }
 
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(() => _refresh.RunAsync(allowance)).Observed();
+            return Task.Run(() => _refresher.RunAsync(budget)).Observed();
         }
     }
 }

@@ -18,9 +18,9 @@ public interface IAccessTokenProvider
     /// Says that WeChat refused a token (errcode 40001, 40014 or 42001). It is dropped only if it still is the current one,
     /// and is not used again.
     /// </summary>
-    /// <param name="rejectedValue">The token that was refused.</param>
+    /// <param name="refusedValue">The token that was refused.</param>
     /// <param name="cancellationToken">Ends this caller's wait.</param>
     /// <returns>A task that ends when the token is dropped.</returns>
-    /// <exception cref="ArgumentException"><paramref name="rejectedValue"/> is null or empty.</exception>
-    ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default);
+    /// <exception cref="ArgumentException"><paramref name="refusedValue"/> is null or empty.</exception>
+    ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default);
 }

@@ -13,6 +13,6 @@ public interface IRefreshLock
     /// <param name="lease">The time after which the lock must fall free by itself, so that a holder that died does not keep it.</param>
     /// <param name="timeout">How long to wait for it; zero for a single try.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A handle that releases the lock, only if it is still held by this owner, when disposed; null when the lock was not to be had in time.</returns>
+    /// <returns>A handle that releases the lock, only if it is still held by this owner, when disposed; null when another holder kept it for all of <paramref name="timeout"/>.</returns>
     ValueTask<IAsyncDisposable?> TryAcquireAsync(string name, TimeSpan lease, TimeSpan timeout, CancellationToken cancellationToken = default);
 }

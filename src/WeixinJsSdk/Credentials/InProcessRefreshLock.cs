@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Credentials;
 
@@ -25,8 +25,8 @@ internal sealed class InProcessRefreshLock(TimeProvider time) : IRefreshLock
             return null;
         }
 
-        using var patience = time.CreateCancellationTokenSource(timeout);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using var deadline = time.CreateCancellationTokenSource(timeout);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
             await semaphore.WaitAsync(either.Token).ConfigureAwait(false);

@@ -1,80 +1,86 @@
-using Microsoft.Extensions.Logging;
-using WeixinJsSdk.Polyfills;
 using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>
-/// Takes the refresh lock in a way that can delay a refresh and never block it: a lock that throws or hangs is passed by, and so is one
-/// that is not to be had within its lease.
+/// The right to refresh a credential, over the application's <see cref="IRefreshLock"/>. A lock can delay a refresh and never block it: one
+/// that throws, does not answer or stays taken for its whole lease is passed by.
 /// </summary>
-internal sealed class RefreshLease(IRefreshLock refreshLock, TimeProvider time, ILogger logger, Metrics metrics)
+internal sealed class RefreshLease : IAsyncDisposable
 {
     /// <summary>Outlives the longest fetch, so that it falls free only under a holder that is dead or lost.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
+    private readonly IAsyncDisposable? _handle;
+    private readonly EngineServices _services;
+    private readonly string _kind;
+    private readonly string _appId;
+
+    private RefreshLease(IAsyncDisposable? handle, EngineServices services, string kind, string appId)
+    {
+        _handle = handle;
+        _services = services;
+        _kind = kind;
+        _appId = appId;
+    }
+
+    /// <param name="services">Has the lock.</param>
     /// <param name="key">The credential's key.</param>
-    /// <param name="wait">Whether to wait for a holder, since a caller has nothing to go on with, or to leave the refresh to it.</param>
+    /// <param name="wait">Whether to wait for another holder, since callers have nothing to go on with, or to leave the refresh to it.</param>
     /// <param name="kind">For the log and the metric.</param>
     /// <param name="appId">For the log.</param>
-    /// <returns>Whether to go on, and what to release afterwards, if anything.</returns>
-    public async Task<(bool GoOn, IAsyncDisposable? Handle)> TakeAsync(string key, bool wait, string kind, string appId)
+    /// <returns>The lease, which is released when disposed; null where another holder refreshes.</returns>
+    public static async Task<RefreshLease?> AcquireAsync(EngineServices services, string key, bool wait, string kind, string appId)
     {
         var timeout = wait ? Length : TimeSpan.Zero;
-        using var deadline = time.CreateCancellationTokenSource(timeout + Grace);
-        var token = deadline.Token;
-        var acquiring = Task.Run(() => refreshLock.TryAcquireAsync(CredentialKey.LockOf(key), Length, timeout, token).AsTask(), CancellationToken.None);
-        try
+        var attempt = await Deadline.RunAsync(
+            services.Time,
+            timeout + Grace,
+            token => services.RefreshLock.TryAcquireAsync(key + ":lock", Length, timeout, token).AsTask(),
+            late => _ = Lease(late).DisposeAsync().AsTask()).ConfigureAwait(false);
+        if (attempt.Failure is { } exception)
         {
-            var handle = await acquiring.WaitAsync(Timeout.InfiniteTimeSpan, time, deadline.Token).ConfigureAwait(false);
-            metrics.LockTried(kind, handle is not null ? LockOutcome.Acquired : wait ? LockOutcome.NotHad : LockOutcome.Busy);
-            if (handle is null && wait)
-            {
-                Log.LockNotHad(logger, kind, appId);
-            }
+            services.Metrics.LockTried(kind, LockOutcome.Failed);
+            Log.LockFailed(services.Logger, exception, kind, appId);
+            return Lease(null);
+        }
 
-            return (handle is not null || wait, handle);
-        }
-        catch (Exception exception)
+        if (attempt.Value is { } handle)
         {
-            metrics.LockTried(kind, LockOutcome.Failed);
-            Log.LockFailed(logger, exception, kind, appId);
-            _ = ReleaseLateAsync(acquiring, kind, appId);
-            return (true, null);
+            services.Metrics.LockTried(kind, LockOutcome.Acquired);
+            return Lease(handle);
         }
+
+        services.Metrics.LockTried(kind, wait ? LockOutcome.Timeout : LockOutcome.Busy);
+        if (!wait)
+        {
+            return null;
+        }
+
+        Log.LockTimedOut(services.Logger, kind, appId);
+        return Lease(null);
+
+        RefreshLease Lease(IAsyncDisposable? taken) => new(taken, services, kind, appId);
     }
 
-    /// <summary>A lock that came after all, when nobody waited for it any more, must not stay taken until its lease ends.</summary>
-    private async Task ReleaseLateAsync(Task<IAsyncDisposable?> acquiring, string kind, string appId)
+    public async ValueTask DisposeAsync()
     {
-        try
-        {
-            await ReleaseAsync(await acquiring.ConfigureAwait(false), kind, appId).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            Log.LockFailed(logger, exception, kind, appId);
-        }
-    }
-
-    public async Task ReleaseAsync(IAsyncDisposable? handle, string kind, string appId)
-    {
-        if (handle is null)
+        if (_handle is null)
         {
             return;
         }
 
-        using var deadline = time.CreateCancellationTokenSource(Grace);
-        try
+        var released = await Deadline.RunAsync(_services.Time, Grace, async _ =>
         {
-            await Task.Run(() => handle.DisposeAsync().AsTask(), CancellationToken.None)
-                .Observed().WaitAsync(Timeout.InfiniteTimeSpan, time, deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception)
+            await _handle.DisposeAsync().ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
+        if (released.Failure is { } exception)
         {
-            Log.LockFailed(logger, exception, kind, appId);
+            Log.LockFailed(_services.Logger, exception, _kind, _appId);
         }
     }
 }

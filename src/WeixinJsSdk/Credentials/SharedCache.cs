@@ -1,19 +1,19 @@
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
-using WeixinJsSdk.Polyfills;
 using WeixinJsSdk.Telemetry;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>
-/// The fleet's cache, held to a time limit on our side: it may be slow, down or deaf to cancellation, and none of that is an outage.
-/// After a timeout it is left alone for a while, so that not every caller learns the hard way. One for each process.
+/// The application's <see cref="IDistributedCache"/> under a time limit of ours: it may be slow, down or ignore cancellation, and none of
+/// that is an outage. After a timeout it is left alone for a while, so that not every caller waits for it. One for each process.
 /// </summary>
 internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, ILogger logger, Metrics metrics)
 {
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
-    private long _leftAloneUntil;
+    private long _pausedUntil;
     private volatile bool _isDown;
 
     public bool Exists => cache is not null;
@@ -25,58 +25,55 @@ internal sealed class SharedCache(IDistributedCache? cache, TimeProvider time, I
     public bool IsDown => _isDown;
 
     /// <returns>What stands under the key (null for nothing), and whether the cache answered at all.</returns>
-    public async Task<(bool Answered, byte[]? Record)> ReadAsync(string key, TimeSpan timeout)
-    {
-        byte[]? record = null;
-        var answered = await AttemptAsync(async ct => record = await cache!.GetAsync(key, ct).ConfigureAwait(false), timeout).ConfigureAwait(false);
-        return (answered, answered ? record : null);
-    }
+    public Task<(bool Answered, byte[]? Record)> ReadAsync(string key, TimeSpan timeout) =>
+        AttemptAsync(cancellationToken => cache!.GetAsync(key, cancellationToken), timeout);
 
     /// <returns>Whether the cache took it in time.</returns>
-    public Task<bool> WriteAsync(string key, byte[] record, TimeSpan life, TimeSpan timeout)
+    public async Task<bool> WriteAsync(string key, byte[] record, TimeSpan life, TimeSpan timeout)
     {
         var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = life };
-        return AttemptAsync(ct => cache!.SetAsync(key, record, options, ct), timeout);
+        var (answered, _) = await AttemptAsync(
+            async cancellationToken =>
+            {
+                await cache!.SetAsync(key, record, options, cancellationToken).ConfigureAwait(false);
+                return null;
+            },
+            timeout).ConfigureAwait(false);
+        return answered;
     }
 
-    private async Task<bool> AttemptAsync(Func<CancellationToken, Task> operation, TimeSpan timeout)
+    private async Task<(bool Answered, byte[]? Record)> AttemptAsync(Func<CancellationToken, Task<byte[]?>> operation, TimeSpan timeout)
     {
-        if (!Exists || timeout <= TimeSpan.Zero || IsLeftAlone())
+        if (!Exists || timeout <= TimeSpan.Zero || IsPaused())
         {
-            return false;
+            return (false, null);
         }
 
-        using var deadline = time.CreateCancellationTokenSource(timeout);
-        try
+        var attempt = await Deadline.RunAsync(time, timeout, operation).ConfigureAwait(false);
+        _isDown = attempt.Failure is not null;
+        if (attempt.IsTimedOut)
         {
-            // On a thread of its own: an implementation that blocks before it returns its task would hold up ours.
-            await Task.Run(() => operation(deadline.Token), CancellationToken.None).Observed()
-                .WaitAsync(Timeout.InfiniteTimeSpan, time, deadline.Token).ConfigureAwait(false);
-            _isDown = false;
-            metrics.SharedCache("ok");
-            return true;
-        }
-        catch (Exception) when (deadline.IsCancellationRequested)
-        {
-            Interlocked.Exchange(ref _leftAloneUntil, (time.GetUtcNow() + Pause).UtcTicks);
-            _isDown = true;
-            metrics.SharedCache("timeout");
+            Interlocked.Exchange(ref _pausedUntil, (time.GetUtcNow() + Pause).UtcTicks);
+            metrics.SharedCache(SharedCacheOutcome.Timeout);
             Log.SharedCacheTimedOut(logger, timeout, Pause);
-            return false;
         }
-        catch (Exception exception)
+        else if (attempt.Failure is { } exception)
         {
-            _isDown = true;
-            metrics.SharedCache("error");
+            metrics.SharedCache(SharedCacheOutcome.Error);
             Log.SharedCacheFailed(logger, exception);
-            return false;
         }
+        else
+        {
+            metrics.SharedCache(SharedCacheOutcome.Ok);
+        }
+
+        return (attempt.Failure is null, attempt.Value);
     }
 
     /// <summary>Never for longer than the pause, even where the clock was set back meanwhile.</summary>
-    private bool IsLeftAlone()
+    private bool IsPaused()
     {
-        var left = Interlocked.Read(ref _leftAloneUntil) - time.GetUtcNow().UtcTicks;
+        var left = Interlocked.Read(ref _pausedUntil) - time.GetUtcNow().UtcTicks;
         return left > 0 && left <= Pause.Ticks;
     }
 }

@@ -3,16 +3,16 @@ using System.Text;
 namespace WeixinJsSdk.Credentials;
 
 /// <summary>
-/// What stands in for a lock where the application has registered none but a shared cache: a node that refreshes in the background leaves
-/// a note there, and others that see it wait for its result. <c>IDistributedCache</c> knows no compare-and-set, so that two may still pass
-/// at the same instant; that is a superfluous call and no harm. A caller that has nothing to go on with is never held up by a note.
+/// The lock where the application has registered a shared cache and no lock: a node that refreshes in the background writes a note to the
+/// cache, and nodes that see it wait for the result. <c>IDistributedCache</c> has no compare-and-set, so that two nodes may still pass at
+/// the same instant; that costs one superfluous call. A note never delays a caller that has no usable credential.
 /// </summary>
 internal sealed class SharedCacheRefreshLock(IRefreshLock inProcess, SharedCache cache) : IRefreshLock
 {
-    /// <summary>Outlives a fetch as it usually goes. The note is left to end by itself: removing it could hit another node's.</summary>
+    /// <summary>Longer than most fetches take. The note expires by itself: removing it could hit another node's.</summary>
     private static readonly TimeSpan NoteLife = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan CacheTimeout = TimeSpan.FromMilliseconds(300);
 
     public async ValueTask<IAsyncDisposable?> TryAcquireAsync(
         string name,
@@ -30,22 +30,22 @@ internal sealed class SharedCacheRefreshLock(IRefreshLock inProcess, SharedCache
         return null;
     }
 
-    /// <summary>Whether no other node is at it; a cache that does not answer has nothing to say.</summary>
+    /// <summary>Whether no other node refreshes. Where the cache does not answer, this node goes on.</summary>
     private async Task<bool> IsFirstAsync(string name)
     {
-        var (answered, note) = await cache.ReadAsync(name, Patience).ConfigureAwait(false);
+        var (answered, note) = await cache.ReadAsync(name, CacheTimeout).ConfigureAwait(false);
         if (!answered || note is not null)
         {
             return !answered;
         }
 
         var mine = Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N"));
-        if (!await cache.WriteAsync(name, mine, NoteLife, Patience).ConfigureAwait(false))
+        if (!await cache.WriteAsync(name, mine, NoteLife, CacheTimeout).ConfigureAwait(false))
         {
             return true;
         }
 
-        (answered, note) = await cache.ReadAsync(name, Patience).ConfigureAwait(false);
+        (answered, note) = await cache.ReadAsync(name, CacheTimeout).ConfigureAwait(false);
         return !answered || note is null || note.AsSpan().SequenceEqual(mine);
     }
 }

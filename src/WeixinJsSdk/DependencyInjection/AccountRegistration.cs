@@ -1,96 +1,83 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using WeixinJsSdk.Accounts;
-using WeixinJsSdk.Media;
 using WeixinJsSdk.Options;
 using WeixinJsSdk.Shared;
+using WeixinJsSdk.Telemetry;
 
 namespace WeixinJsSdk.DependencyInjection;
 
-/// <summary>Puts one account's services into the container.</summary>
+/// <summary>Registers the services of an account in the container. Each registration forwards to the account.</summary>
 internal static class AccountRegistration
 {
-    /// <summary>An answer with a token is well below 1 KB; what is larger is not from WeChat.</summary>
-    private const int LongestAnswer = 64 * 1024;
+    /// <summary>An answer with a token is well below 1 KB. A larger one is not from WeChat.</summary>
+    private const int MaxResponseBytes = 64 * 1024;
 
     public static IWeixinJsSdkBuilder Add(IServiceCollection services, string name)
     {
         Guard.NotNull(services, nameof(services));
-        Guard.NotNull(name, nameof(name));
-        AddShared(services);
-        services.AddOptions<WeixinJsSdkOptions>(name).ValidateOnStart();
+        if (Guard.NotNull(name, nameof(name)) == WeixinAccounts.SharedName)
+        {
+            throw new ArgumentException($"name must not be \"{name}\": it is reserved for the settings that all run-time accounts share (AddWeixinAccounts).", nameof(name));
+        }
 
-        var tokenSource = TokenSourceOf(services);
-        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.AccessTokens);
-        AddBuiltIn(services, tokenSource, name, provider => Account(provider, name).Credentials.Tickets);
-        AddSigners(services, name);
-        services.TryAdd(AccountServices.Describe<IMediaClient>(name, provider =>
-        {
-            var (accounts, account) = (Accounts(provider), Account(provider, name));
-            return new MediaClient(account.Credentials, account.Settings, accounts.Logger, accounts.Metrics);
-        }));
-        services.TryAdd(AccountServices.Describe<IAccountDoctor>(name, provider =>
-        {
-            var (accounts, account) = (Accounts(provider), Account(provider, name));
-            return accounts.DoctorOf(name, account.Settings, account.Credentials, () => provider.Account<IAccessTokenProvider>(name), () => provider.Account<ITicketProvider>(name));
-        }));
+        var registry = AddShared(services);
+        registry.Add(name);
+        services.AddOptions<WeixinJsSdkOptions>(name).ValidateOnStart();
+        AddBuiltIn<IAccessTokenProvider>(services, registry, name, account => account.Credentials.AccessTokens);
+        AddBuiltIn<ITicketProvider>(services, registry, name, account => account.Credentials.Tickets);
+        AddBuiltIn(services, registry, name, account => account.BuiltIn.JsSdk);
+        AddBuiltIn(services, registry, name, account => account.BuiltIn.Cards);
+        AddBuiltIn(services, registry, name, account => account.BuiltIn.Payments);
+        AddBuiltIn(services, registry, name, account => account.BuiltIn.Media);
+        AddBuiltIn(services, registry, name, account => account.BuiltIn.Doctor);
         return new WeixinJsSdkBuilder(name, services, AddHttpClient(services, name));
     }
 
     public static IWeixinJsSdkBuilder AddRunTime(IServiceCollection services)
     {
         AddShared(Guard.NotNull(services, nameof(services)));
-        services.TryAddSingleton<IWeixinAccounts, RunTimeAccounts>();
-        return new WeixinJsSdkBuilder(RunTimeAccounts.SharedName, services, AddHttpClient(services, RunTimeAccounts.SharedName));
+        return new WeixinJsSdkBuilder(WeixinAccounts.SharedName, services, AddHttpClient(services, WeixinAccounts.SharedName));
     }
 
-    private static void AddShared(IServiceCollection services)
+    /// <summary>Registers the services that all accounts share. Run-time accounts can be added in every application with a registered account; their HTTP client is therefore registered as well.</summary>
+    private static ServiceRegistry AddShared(IServiceCollection services)
     {
-        services.AddLogging();
-        if (!services.Any(descriptor => descriptor.ServiceType == typeof(TokenSourceRegistry)))
+        if (services.LastOrDefault(descriptor => descriptor.ServiceType == typeof(ServiceRegistry))?.ImplementationInstance is ServiceRegistry existing)
         {
-            services.AddSingleton(new TokenSourceRegistry(services));
+            return existing;
         }
 
-        services.TryAddSingleton<WeixinAccounts>();
+        var registry = new ServiceRegistry(services);
+        services.AddSingleton(registry);
+        services.AddLogging();
+        services.TryAddSingleton(provider => new Metrics(provider.GetService<TimeProvider>() ?? TimeProvider.System, provider.GetService<IMeterFactory>()));
+        services.TryAddSingleton(EngineServicesFactory.Create);
+        services.TryAddSingleton<RunTimeOptions>();
+        services.TryAddSingleton<RegisteredAccounts>();
+        services.TryAddSingleton<IWeixinAccounts, WeixinAccounts>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WeixinJsSdkOptions>, WeixinJsSdkOptionsValidator>(
-            provider => new WeixinJsSdkOptionsValidator(provider.GetRequiredService<TokenSourceRegistry>().IsNeeded)));
+            _ => new WeixinJsSdkOptionsValidator(registry.NeedsAppSecret)));
+        AddHttpClient(services, WeixinAccounts.SharedName);
+        return registry;
     }
 
-    private static void AddSigners(IServiceCollection services, string name)
-    {
-        services.TryAdd(AccountServices.Describe<IJsSdkSigner>(name, provider =>
-        {
-            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new JsSdkSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger, accounts.Metrics);
-        }));
-        services.TryAdd(AccountServices.Describe<ICardSigner>(name, provider =>
-        {
-            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new CardSigner(() => settings.Current.AppId, provider.Account<ITicketProvider>(name), accounts.Time, accounts.Logger, accounts.Metrics);
-        }));
-        services.TryAdd(AccountServices.Describe<IPaySigner>(name, provider =>
-        {
-            var (accounts, settings) = (Accounts(provider), Account(provider, name).Settings);
-            return new PaySigner(() => settings.Current.AppId, () => settings.Current.Payment, accounts.Time, accounts.Metrics);
-        }));
-    }
-
-    private static void AddBuiltIn<T>(IServiceCollection services, TokenSourceRegistry tokenSource, string name, Func<IServiceProvider, T> create)
+    private static void AddBuiltIn<T>(IServiceCollection services, ServiceRegistry registry, string name, Func<WeixinAccount, T> select)
         where T : class
     {
-        if (!services.Any(descriptor => descriptor.IsFor<T>(name)))
+        if (!services.Any(descriptor => descriptor.IsFor(typeof(T), name)))
         {
-            var descriptor = AccountServices.Describe(name, create);
-            tokenSource.Add(descriptor);
+            var descriptor = KeyedAccountServices.Describe(name, provider => select(provider.GetRequiredService<RegisteredAccounts>().Get(name)));
+            registry.Add(descriptor);
             services.Add(descriptor);
         }
     }
 
     /// <summary>
-    /// The factory's own request logging prints whole addresses before .NET 9, and a token or a classic secret travels in them: it is
-    /// switched off. The time limit is the library's own, by the application's clock.
+    /// Registers the HTTP client of an account. Before .NET 9 the request logging of IHttpClientFactory prints complete addresses. They contain
+    /// the token or the secret, so the logging is removed. The library enforces its own timeouts with the application's TimeProvider.
     /// </summary>
     private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
         services.AddHttpClient(HttpClientName.Of(name))
@@ -98,13 +85,6 @@ internal static class AccountRegistration
             .ConfigureHttpClient(client =>
             {
                 client.Timeout = Timeout.InfiniteTimeSpan;
-                client.MaxResponseContentBufferSize = LongestAnswer;
+                client.MaxResponseContentBufferSize = MaxResponseBytes;
             });
-
-    private static TokenSourceRegistry TokenSourceOf(IServiceCollection services) =>
-        (TokenSourceRegistry)services.Last(descriptor => descriptor.ServiceType == typeof(TokenSourceRegistry)).ImplementationInstance!;
-
-    private static WeixinAccounts Accounts(IServiceProvider provider) => provider.GetRequiredService<WeixinAccounts>();
-
-    private static WeixinAccount Account(IServiceProvider provider, string name) => Accounts(provider).Get(name);
 }

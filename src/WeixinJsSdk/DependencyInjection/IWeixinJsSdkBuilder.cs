@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace WeixinJsSdk;
 
-/// <summary>What <c>AddWeixinJsSdk</c> returns: the place to adapt one account.</summary>
+/// <summary>Configures one account. <c>AddWeixinJsSdk</c> returns it.</summary>
 public interface IWeixinJsSdkBuilder
 {
     /// <summary>The account's name; the empty string for the default account.</summary>
@@ -11,6 +11,6 @@ public interface IWeixinJsSdkBuilder
     /// <summary>The application's services.</summary>
     IServiceCollection Services { get; }
 
-    /// <summary>The HTTP client that speaks to WeChat for this account: proxy, handlers and resilience go here.</summary>
+    /// <summary>The builder of the HTTP client that calls WeChat for this account. Use it to add a proxy, handlers or resilience.</summary>
     IHttpClientBuilder HttpClient { get; }
 }

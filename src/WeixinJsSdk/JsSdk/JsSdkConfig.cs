@@ -4,7 +4,7 @@ using WeixinJsSdk.Json;
 
 namespace WeixinJsSdk;
 
-/// <summary>The argument of <c>wx.config</c>. Immutable; holds nothing that the browser may not see.</summary>
+/// <summary>The argument of <c>wx.config</c>. Immutable. It contains no ticket and no secret.</summary>
 public sealed class JsSdkConfig
 {
     internal JsSdkConfig(
@@ -50,19 +50,19 @@ public sealed class JsSdkConfig
     [JsonPropertyOrder(4)]
     public string Signature { get; }
 
-    /// <summary>The interfaces the page calls.</summary>
+    /// <summary>The interfaces that the page calls.</summary>
     [JsonPropertyName("jsApiList")]
     [JsonPropertyOrder(5)]
     public IReadOnlyList<string> JsApiList { get; }
 
-    /// <summary>The open tags the page uses.</summary>
+    /// <summary>The open tags that the page uses.</summary>
     [JsonPropertyName("openTagList")]
     [JsonPropertyOrder(6)]
     public IReadOnlyList<string> OpenTagList { get; }
 
     /// <summary>
-    /// Writes the object that <c>wx.config</c> takes, in WeChat's names. Safe inside <c>&lt;script&gt;</c> as it stands:
-    /// <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, quotes and U+2028 within values are escaped.
+    /// Serializes the argument of <c>wx.config</c> with WeChat's property names. The result is safe inside <c>&lt;script&gt;</c>:
+    /// <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, quotes and U+2028 in values are escaped.
     /// </summary>
     /// <returns>One line of JSON.</returns>
     public string ToJson() => JsonText.Of(this, static (json, config) => config.Write(json));

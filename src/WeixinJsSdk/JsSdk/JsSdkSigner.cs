@@ -8,8 +8,8 @@ using WeixinJsSdk.Telemetry;
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The <see cref="IJsSdkSigner"/>. <c>AddWeixinJsSdk</c> registers one; without a container, or in a unit test, make it
-/// with a ticket provider of your own. Safe for use by many threads.
+/// The implementation of <see cref="IJsSdkSigner"/>. <c>AddWeixinJsSdk</c> registers one. Without a container, or in a unit test, create it
+/// with a ticket provider of your own. Thread-safe.
 /// </summary>
 public sealed class JsSdkSigner : IJsSdkSigner
 {
@@ -20,9 +20,9 @@ public sealed class JsSdkSigner : IJsSdkSigner
     private readonly MisspeltNames? _jsApis;
     private readonly MisspeltNames? _openTags;
 
-    /// <summary>Makes a signer.</summary>
-    /// <param name="appId">The account's <c>appid</c>; it must be the one the tickets belong to. Not empty.</param>
-    /// <param name="ticketProvider">Where the <c>jsapi_ticket</c> comes from.</param>
+    /// <summary>Creates a signer.</summary>
+    /// <param name="appId">The account's <c>appid</c>; it must be the one that the tickets belong to. Not empty.</param>
+    /// <param name="ticketProvider">The source of the <c>jsapi_ticket</c>.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="ticketProvider"/> is null.</exception>
     public JsSdkSigner(string appId, ITicketProvider ticketProvider, TimeProvider? timeProvider = null)
@@ -30,11 +30,11 @@ public sealed class JsSdkSigner : IJsSdkSigner
     {
     }
 
-    /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
-    /// <param name="ticketProvider">Where the ticket comes from.</param>
+    /// <param name="appId">Called for each signature, since options can be reloaded.</param>
+    /// <param name="ticketProvider">The source of the ticket.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <param name="logger">Gets the hints about misspelt names; null for none.</param>
-    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    /// <param name="logger">Receives the warnings about misspelt names; null for no logging.</param>
+    /// <param name="metrics">Counts the signatures; null for no metrics.</param>
     internal JsSdkSigner(Func<string> appId, ITicketProvider ticketProvider, TimeProvider? timeProvider, ILogger? logger, Metrics? metrics = null)
     {
         _appId = appId;
@@ -72,8 +72,8 @@ public sealed class JsSdkSigner : IJsSdkSigner
 
         var jsApiList = NameList.Copy(request.JsApiList, nameof(request.JsApiList));
         var openTagList = NameList.Copy(request.OpenTagList, nameof(request.OpenTagList));
-        _jsApis?.LookAt(jsApiList);
-        _openTags?.LookAt(openTagList);
+        _jsApis?.Check(jsApiList);
+        _openTags?.Check(openTagList);
         return SignAsync(
             new Page(url, urlLength, request.NonceStr ?? NonceStr.Create(), request.Timestamp, jsApiList, openTagList, request.Debug),
             cancellationToken);
@@ -84,22 +84,22 @@ public sealed class JsSdkSigner : IJsSdkSigner
         var ticket = _tickets.GetTicketAsync(TicketType.JsApi, cancellationToken);
         return ticket.IsCompletedSuccessfully
             ? new ValueTask<JsSdkConfig>(Sign(page, ticket.Result))
-            : SignLaterAsync(page, ticket);
+            : AwaitTicketAndSignAsync(page, ticket);
     }
 
-    private async ValueTask<JsSdkConfig> SignLaterAsync(Page page, ValueTask<Ticket> ticket) =>
+    private async ValueTask<JsSdkConfig> AwaitTicketAndSignAsync(Page page, ValueTask<Ticket> ticket) =>
         Sign(page, await ticket.ConfigureAwait(false));
 
-    private JsSdkConfig Sign(in Page page, Ticket? provided)
+    private JsSdkConfig Sign(in Page page, Ticket? fromProvider)
     {
-        var ticket = TicketGuard.Of(_tickets, provided);
+        var ticket = TicketGuard.Of(_tickets, fromProvider);
         var timestamp = page.Timestamp ?? _time.GetUtcNow().ToUnixTimeSeconds();
         var signature = JsSdkSignature.ComputeUnchecked(ticket.Value, page.NonceStr, timestamp, page.Url, page.UrlLength);
         _metrics?.Signed(SignatureKind.Config);
         return new JsSdkConfig(_appId(), timestamp, page.NonceStr, signature, page.JsApiList, page.OpenTagList, page.Debug);
     }
 
-    /// <summary>A request that has been looked at, and that nobody can change any more.</summary>
+    /// <summary>A validated copy of a request, which the caller cannot change.</summary>
     private readonly record struct Page(
         string Url,
         int UrlLength,

@@ -5,15 +5,15 @@ using WeixinJsSdk.Telemetry;
 namespace WeixinJsSdk.JsSdk;
 
 /// <summary>
-/// Says once of each name that looks misspelt which one was probably meant. A name that is known costs a look into a table; a list that is
-/// made of what browsers send can neither fill the memory nor the log.
+/// Logs a warning, once for each name that looks misspelt, with the name that it probably stands for. A known name costs one dictionary
+/// look-up. The number of names is limited, so that names from browsers fill neither the memory nor the log.
 /// </summary>
 internal sealed class MisspeltNames(ILogger logger, string list, Func<string, bool> isKnown, Func<string, string?> findNearest)
 {
-    private const int MostNames = 256;
-    private const int LongestName = 64;
+    private const int MaxNames = 256;
+    private const int MaxNameLength = 64;
 
-    private readonly ConcurrentDictionary<string, bool> _lookedAt = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
     private int _count;
 
     public static MisspeltNames InJsApiList(ILogger logger) =>
@@ -22,20 +22,20 @@ internal sealed class MisspeltNames(ILogger logger, string list, Func<string, bo
     public static MisspeltNames InOpenTagList(ILogger logger) =>
         new(logger, nameof(JsSdkSignRequest.OpenTagList), name => OpenTag.All.Contains(name), OpenTag.FindNearest);
 
-    public void LookAt(IReadOnlyList<string> names)
+    public void Check(IReadOnlyList<string> names)
     {
         for (var i = 0; i < names.Count; i++)
         {
             if (!isKnown(names[i]))
             {
-                LookAt(names[i]);
+                Check(names[i]);
             }
         }
     }
 
-    private void LookAt(string name)
+    private void Check(string name)
     {
-        if (name.Length > LongestName || Volatile.Read(ref _count) >= MostNames || !_lookedAt.TryAdd(name, true))
+        if (name.Length > MaxNameLength || Volatile.Read(ref _count) >= MaxNames || !_checked.TryAdd(name, true))
         {
             return;
         }
@@ -47,7 +47,7 @@ internal sealed class MisspeltNames(ILogger logger, string list, Func<string, bo
         }
     }
 
-    /// <summary>A line break in a name must not begin a line of its own in the log.</summary>
+    /// <summary>Replaces control characters, so that a line break in a name cannot start a new line in the log.</summary>
     private static string WithoutControls(string name) =>
         new(Array.ConvertAll(name.ToCharArray(), character => char.IsControl(character) ? '?' : character));
 }

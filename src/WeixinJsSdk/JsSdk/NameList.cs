@@ -1,9 +1,9 @@
 namespace WeixinJsSdk.JsSdk;
 
-/// <summary>Lists of names that are passed on to the page.</summary>
+/// <summary>Lists of names that the page receives.</summary>
 internal static class NameList
 {
-    /// <summary>A copy that nobody else can change, after a look at every name.</summary>
+    /// <summary>Validates every name and copies the list, so that the caller cannot change it afterwards.</summary>
     public static IReadOnlyList<string> Copy(IReadOnlyList<string>? names, string parameter)
     {
         if (names is null)
@@ -20,7 +20,7 @@ internal static class NameList
         for (var i = 0; i < copy.Length; i++)
         {
             copy[i] = string.IsNullOrWhiteSpace(names[i])
-                ? throw new ArgumentException($"{parameter} must not hold an empty name (at position {i}).", parameter)
+                ? throw new ArgumentException($"{parameter} must not contain an empty name (at position {i}).", parameter)
                 : names[i];
         }
 

@@ -6,14 +6,14 @@ using System.Text.Json;
 namespace WeixinJsSdk.Json;
 
 /// <summary>
-/// JSON as a string. A writer and its buffer cost more to make than a short object costs to write: each thread keeps its own.
-/// The encoder is the one that is safe inside <c>&lt;script&gt;</c>.
+/// Writes JSON to a string. Creating a writer and its buffer costs more than writing a short object. Each thread therefore reuses its own.
+/// The output is safe inside <c>&lt;script&gt;</c>.
 /// </summary>
-#pragma warning disable CA1001 // The writer holds nothing that would have to be released, and lives as long as its thread.
+#pragma warning disable CA1001 // The writer holds no resource that needs to be released. It exists as long as its thread.
 internal sealed class JsonText : IBufferWriter<byte>
 #pragma warning restore CA1001
 {
-    private const int KeptSize = 16 * 1024;
+    private const int MaxRetainedSize = 16 * 1024;
 
     [ThreadStatic]
     private static JsonText? _idle;
@@ -24,8 +24,8 @@ internal sealed class JsonText : IBufferWriter<byte>
 
     private JsonText() => _json = new Utf8JsonWriter(this, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
 
-    /// <param name="value">What is written.</param>
-    /// <param name="write">Writes it.</param>
+    /// <param name="value">The value to write.</param>
+    /// <param name="write">Writes the value.</param>
     public static string Of<T>(T value, Action<Utf8JsonWriter, T> write)
     {
         var text = _idle ?? new JsonText();
@@ -36,8 +36,8 @@ internal sealed class JsonText : IBufferWriter<byte>
         text._json.Flush();
         var json = Encoding.UTF8.GetString(text._bytes, 0, text._length);
 
-        // Neither one that has failed on the way nor an unusually large one is kept.
-        _idle = text._bytes.Length <= KeptSize ? text : null;
+        // An instance whose write has thrown is not reused, nor one with an unusually large buffer.
+        _idle = text._bytes.Length <= MaxRetainedSize ? text : null;
         return json;
     }
 

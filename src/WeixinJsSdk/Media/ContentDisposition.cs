@@ -3,12 +3,12 @@ using System.Text;
 namespace WeixinJsSdk.Media;
 
 /// <summary>
-/// Reads the file's name out of a Content-Disposition (RFC 6266), leniently: the typed header of .NET gives up at the first thing it does not
-/// expect, such as a blank in a name without quotes.
+/// Reads the file name from a Content-Disposition header (RFC 6266). It is lenient: the typed header of .NET rejects a header with any error,
+/// such as a space in a name without quotes.
 /// </summary>
 internal static class ContentDisposition
 {
-    /// <returns>The name as it was sent, not cleaned of anything; null if there is none.</returns>
+    /// <returns>The name as WeChat sent it, not sanitized; null if there is none.</returns>
     public static string? FileName(string? header)
     {
         string? plain = null;
@@ -67,7 +67,7 @@ internal static class ContentDisposition
         return value;
     }
 
-    /// <summary>A backslash before anything but a quote or another backslash stands for itself: it was meant as part of a path.</summary>
+    /// <summary>A backslash escapes only a quote or another backslash. Before any other character it is kept, since it is probably part of a path.</summary>
     private static string ReadQuoted(string header, ref int at)
     {
         var value = new StringBuilder();
@@ -81,7 +81,7 @@ internal static class ContentDisposition
             value.Append(header[at]);
         }
 
-        // What stands between the closing quote and the next semicolon belongs to nothing.
+        // Text between the closing quote and the next semicolon is ignored.
         var semicolon = at < header.Length ? header.IndexOf(';', at) : -1;
         at = semicolon < 0 ? header.Length : semicolon + 1;
         return value.ToString();

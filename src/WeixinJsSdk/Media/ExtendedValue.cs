@@ -2,13 +2,13 @@ using System.Text;
 
 namespace WeixinJsSdk.Media;
 
-/// <summary>Header values beyond ASCII.</summary>
+/// <summary>Decodes header values with characters outside ASCII.</summary>
 internal static class ExtendedValue
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes RFC 5987: <c>UTF-8''%E5%9B%BE.jpg</c>.</summary>
-    /// <returns>Null if it is not that.</returns>
+    /// <returns>The decoded value; null if it is not in this form.</returns>
     public static string? Decode(string value)
     {
         var parts = value.Split(['\''], 3);
@@ -25,7 +25,7 @@ internal static class ExtendedValue
         };
     }
 
-    /// <summary>.NET reads headers as Latin-1; what was sent as UTF-8 in spite of the standard becomes legible again.</summary>
+    /// <summary>Decodes a value that was sent as UTF-8, against the standard. .NET has read it as Latin-1.</summary>
     public static string AsUtf8(string value) =>
         value.Any(c => c > '\u007F') && value.All(c => c <= '\u00FF')
             ? FromUtf8(Array.ConvertAll(value.ToCharArray(), c => (byte)c)) ?? value
@@ -56,7 +56,7 @@ internal static class ExtendedValue
         }
         catch (DecoderFallbackException)
         {
-            return null; // in another encoding, of which nobody knows
+            return null; // an unknown encoding
         }
     }
 }

@@ -18,23 +18,24 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
 
     private async Task<MediaContent> DownloadAsync(MediaKind kind, string mediaId, CancellationToken cancellationToken)
     {
-        // A download needs its token for a moment only, so that a refresh that is due goes on beside it.
+        // A download uses its token only while the request is sent. It therefore does not wait for a token refresh that is in progress.
         try
         {
             var media = await credentials.Calls.SendAsync(
                 (token, cancel) => _api.FetchAsync(kind, mediaId, token, cancel),
                 cancellationToken).ConfigureAwait(false);
-            return Watch(kind, media);
+            return ToContent(kind, media);
         }
         catch (WeixinApiException exception)
         {
             metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
-            MediaLog.Refused(logger, exception, settings.Current.AppId, exception.ErrorCode);
+            // Where it says when WeChat is asked again, the fetch of the token has logged it already, with its stack trace.
+            MediaLog.Failed(logger, exception.RetryAt is null ? exception : null, settings.Current.AppId, exception.Failure.What, exception.ErrorCode);
             throw;
         }
     }
 
-    private MediaContent Watch(MediaKind kind, FetchedMedia media)
+    private MediaContent ToContent(MediaKind kind, FetchedMedia media)
     {
         if (media.Body is not { } body)
         {

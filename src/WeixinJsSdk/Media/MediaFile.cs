@@ -2,10 +2,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Media;
 
-/// <summary>A file that is there in full or not at all.</summary>
+/// <summary>Writes a file completely or not at all.</summary>
 internal sealed class MediaFile
 {
-    private const int Portion = 80 * 1024;
+    private const int BufferSize = 80 * 1024;
 
     private readonly string _path;
     private readonly bool _overwrite;
@@ -19,23 +19,23 @@ internal sealed class MediaFile
             throw new ArgumentException($"{nameof(path)} must name a file, not a folder.", nameof(path));
         }
 
-        // Before the download, not only after it.
+        // Fail before the download, not only after it.
         if (!overwrite && File.Exists(_path))
         {
-            throw new IOException($"'{_path}' is there already: give another path, or overwrite: true.");
+            throw new IOException($"'{_path}' already exists. Give another path, or set overwrite to true.");
         }
     }
 
     public async Task WriteAsync(Stream content, CancellationToken cancellationToken)
     {
-        // In the same folder: a rename across disks would be a copy.
+        // The temporary file is in the same folder, since a rename across file systems would copy it.
         var temporary = Path.Combine(Path.GetDirectoryName(_path)!, Path.GetRandomFileName() + ".part");
-        var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, Portion, useAsync: true);
+        var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
         try
         {
             using (file)
             {
-                await content.CopyToAsync(file, Portion, cancellationToken).ConfigureAwait(false);
+                await content.CopyToAsync(file, BufferSize, cancellationToken).ConfigureAwait(false);
                 await file.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace WeixinJsSdk.Media;
 
-/// <summary>Makes of a name from the network one that is a file's name on any system, and nothing else.</summary>
+/// <summary>Sanitizes a file name from the network, so that it is valid and harmless on every system.</summary>
 internal static class SafeFileName
 {
-    /// <summary>File systems take 255 bytes, and a caller may want to put something before the name.</summary>
-    private const int MostBytes = 200;
+    /// <summary>File systems allow 255 bytes. The rest is left for a prefix that the caller may add.</summary>
+    private const int MaxBytes = 200;
 
     private static readonly char[] Separators = ['/', '\\'];
 
@@ -18,7 +18,7 @@ internal static class SafeFileName
         "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
     };
 
-    /// <returns>Null where nothing is left.</returns>
+    /// <returns>The sanitized name; null if nothing is left.</returns>
     public static string? Of(string? name)
     {
         if (name is null)
@@ -51,7 +51,7 @@ internal static class SafeFileName
             }
             else if (!IsInvisible(name[i]))
             {
-                // Windows refuses these; a colon would open an alternate stream of the file.
+                // Windows rejects these characters. A colon would name an alternate data stream of the file.
                 clean.Append(name[i] is '<' or '>' or ':' or '"' or '|' or '?' or '*' ? '_' : name[i]);
             }
         }
@@ -59,18 +59,18 @@ internal static class SafeFileName
         return clean.ToString();
     }
 
-    /// <summary>Control characters, marks that turn the direction of writing (a name that ends in exe can look as if it ended in jpg), half a pair.</summary>
+    /// <summary>Control characters, marks that change the direction of writing (with which a name that ends in exe can look as if it ended in jpg), and unpaired surrogates.</summary>
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>Cuts the stem, so that the extension stays.</summary>
+    /// <summary>Shortens the name before the extension, so that the extension is kept.</summary>
     private static string Shorten(string name)
     {
-        const int LongestExtension = 16;
+        const int MaxExtensionLength = 16;
         var dot = name.LastIndexOf('.');
-        var extension = dot > 0 && name.Length - dot <= LongestExtension ? name.Substring(dot) : "";
+        var extension = dot > 0 && name.Length - dot <= MaxExtensionLength ? name.Substring(dot) : "";
         var stem = name.Substring(0, name.Length - extension.Length);
-        while (Encoding.UTF8.GetByteCount(stem) + Encoding.UTF8.GetByteCount(extension) > MostBytes)
+        while (Encoding.UTF8.GetByteCount(stem) + Encoding.UTF8.GetByteCount(extension) > MaxBytes)
         {
             stem = stem.Substring(0, stem.Length - (char.IsLowSurrogate(stem[stem.Length - 1]) ? 2 : 1));
         }

@@ -2,10 +2,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Media;
 
-/// <summary>What a <c>serverId</c> may look like: it comes from the browser.</summary>
+/// <summary>Validates a <c>serverId</c>, which comes from the browser.</summary>
 internal static class ServerId
 {
-    private const int Longest = 512;
+    private const int MaxLength = 512;
 
     public static string Require(string? serverId, string parameter)
     {
@@ -18,14 +18,14 @@ internal static class ServerId
             }
         }
 
-        if (id.Length > Longest)
+        if (id.Length > MaxLength)
         {
-            throw new ArgumentException($"{parameter} must have at most {Longest} characters.", parameter);
+            throw new ArgumentException($"{parameter} must have at most {MaxLength} characters.", parameter);
         }
 
-        // wxLocalResource://, weixin://resourceid/: each page mixes them up once.
+        // A localId is wxLocalResource://… or weixin://resourceid/…. Pages often send it by mistake.
         return id.IndexOf("://", StringComparison.Ordinal) < 0
             ? id
-            : throw new ArgumentException($"{parameter} looks like a localId, which only the phone knows: give the serverId that wx.uploadImage or wx.uploadVoice returned.", parameter);
+            : throw new ArgumentException($"{parameter} looks like a localId, which is valid only on the phone. Give the serverId that wx.uploadImage or wx.uploadVoice returned.", parameter);
     }
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Options;
 
-/// <summary>Options that nobody else can change.</summary>
+/// <summary>Copies options, so that later changes to the original have no effect, and compares them.</summary>
 internal static class OptionsCopy
 {
     public static WeixinJsSdkOptions Of(WeixinJsSdkOptions options) => new()
@@ -18,7 +18,7 @@ internal static class OptionsCopy
         Payment = options.Payment is { } payment ? Of(payment) : null,
     };
 
-    /// <summary>Whether they say the same. A key in a file counts as changed, since the file may have.</summary>
+    /// <summary>Whether the options have equal values. Options with a key in a file count as different, since the content of the file may have changed.</summary>
     public static bool AreSame(WeixinJsSdkOptions one, WeixinJsSdkOptions other) =>
         one.AppId == other.AppId
         && one.AppSecret == other.AppSecret

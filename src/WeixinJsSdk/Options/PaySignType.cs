@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>How a payment is signed. It must be the way in which the order (统一下单) was signed.</summary>
+/// <summary>The algorithm that signs a payment. It must be the one that signed the order (统一下单).</summary>
 public enum PaySignType
 {
     /// <summary><c>MD5</c> with the V2 API key (APIv2密钥), the default of the V2 order.</summary>

@@ -2,7 +2,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Options;
 
-/// <summary>Holds payment options against their rules, and reads the key. A message names the setting and the rule, and repeats no value.</summary>
+/// <summary>Validates payment options, including the private key. A message names the setting and the rule. It contains no value.</summary>
 internal static class PaymentOptionsRules
 {
     public static void Validate(WeixinPaymentOptions payment, Action<bool, string> require)
@@ -41,9 +41,9 @@ internal static class PaymentOptionsRules
         {
             MerchantKey.Load(payment).Dispose();
         }
-        catch (FormatException unusable)
+        catch (FormatException exception)
         {
-            require(false, unusable.Message);
+            require(false, exception.Message);
         }
     }
 }

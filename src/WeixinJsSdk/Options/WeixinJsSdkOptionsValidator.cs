@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace WeixinJsSdk.Options;
 
-/// <summary>Holds options against their rules; a message names the key and the rule, and never repeats a secret.</summary>
+/// <summary>Validates the options of an account. A message names the key and the rule. It never contains a secret.</summary>
 internal sealed class WeixinJsSdkOptionsValidator(Func<string, bool> usesBuiltInTokenSource) : IValidateOptions<WeixinJsSdkOptions>
 {
     private static readonly TimeSpan MaximumFetchTimeout = TimeSpan.FromSeconds(25);

@@ -4,7 +4,7 @@ using WeixinJsSdk.Payments;
 
 namespace WeixinJsSdk;
 
-/// <summary>What <c>wx.chooseWXPay</c> takes. Immutable. System.Text.Json writes it in WeChat's names.</summary>
+/// <summary>The argument of <c>wx.chooseWXPay</c>. Immutable. System.Text.Json serializes it with WeChat's property names.</summary>
 public sealed class ChooseWXPayParameters
 {
     internal ChooseWXPayParameters(SignedPayment payment)
@@ -17,8 +17,8 @@ public sealed class ChooseWXPayParameters
     }
 
     /// <summary>
-    /// The time of the signature, in seconds since 1970-01-01 UTC, as a string. All lower-case here, though it was signed
-    /// under the name <c>timeStamp</c>.
+    /// The time of the signature, in seconds since 1970-01-01 UTC, as a string. The property is written as
+    /// <c>timestamp</c>, although it was signed under the name <c>timeStamp</c>.
     /// </summary>
     [JsonPropertyName("timestamp")]
     [JsonPropertyOrder(0)]
@@ -34,7 +34,7 @@ public sealed class ChooseWXPayParameters
     [JsonPropertyOrder(2)]
     public string Package { get; }
 
-    /// <summary><c>MD5</c>, <c>HMAC-SHA256</c> or <c>RSA</c>. Always there: without it the client says SHA1, and the payment fails.</summary>
+    /// <summary><c>MD5</c>, <c>HMAC-SHA256</c> or <c>RSA</c>. Always present: without it the client assumes SHA1, and the payment fails.</summary>
     [JsonPropertyName("signType")]
     [JsonPropertyOrder(3)]
     public string SignType { get; }
@@ -44,7 +44,7 @@ public sealed class ChooseWXPayParameters
     [JsonPropertyOrder(4)]
     public string PaySign { get; }
 
-    /// <summary>Writes the argument of <c>wx.chooseWXPay</c>. Safe inside <c>&lt;script&gt;</c> as it stands.</summary>
+    /// <summary>Serializes the argument of <c>wx.chooseWXPay</c>. The result is safe inside <c>&lt;script&gt;</c>.</summary>
     /// <returns>One line of JSON.</returns>
     public string ToJson() => JsonSerializer.Serialize(this, PayJson.Default.ChooseWXPayParameters);
 }

@@ -1,15 +1,15 @@
 namespace WeixinJsSdk.Payments;
 
-/// <summary>The key of the options as they are now. It is read once, and again only when the options have been reloaded.</summary>
+/// <summary>The key of the current options. It is read once, and again only after the options have been reloaded.</summary>
 internal sealed class CurrentPayKey(Func<WeixinPaymentOptions?> payment)
 {
     private readonly object _gate = new();
     private volatile Loaded? _loaded;
 
-    /// <exception cref="InvalidOperationException">The options hold no usable key.</exception>
+    /// <exception cref="InvalidOperationException">The options contain no valid key.</exception>
     public PayKey Get()
     {
-        var current = payment() ?? throw new InvalidOperationException("WeixinJsSdkOptions.Payment is not set: it holds what payments are signed with.");
+        var current = payment() ?? throw new InvalidOperationException("WeixinJsSdkOptions.Payment is not set. It contains the key that signs payments.");
         if (_loaded is { } loaded && loaded.From == current)
         {
             return loaded.Key;
@@ -17,9 +17,9 @@ internal sealed class CurrentPayKey(Func<WeixinPaymentOptions?> payment)
 
         lock (_gate)
         {
-            if (_loaded is { } meanwhile && meanwhile.From == current)
+            if (_loaded is { } reloaded && reloaded.From == current)
             {
-                return meanwhile.Key;
+                return reloaded.Key;
             }
 
             var key = Load(current);
@@ -34,9 +34,9 @@ internal sealed class CurrentPayKey(Func<WeixinPaymentOptions?> payment)
         {
             return PayKey.Of(payment);
         }
-        catch (FormatException unusable)
+        catch (FormatException exception)
         {
-            throw new InvalidOperationException(unusable.Message);
+            throw new InvalidOperationException(exception.Message);
         }
     }
 

@@ -4,7 +4,7 @@ using WeixinJsSdk.Payments;
 
 namespace WeixinJsSdk;
 
-/// <summary>What <c>WeixinJSBridge.invoke('getBrandWCPayRequest', …)</c> takes. Immutable. System.Text.Json writes it in WeChat's names.</summary>
+/// <summary>The argument of <c>WeixinJSBridge.invoke('getBrandWCPayRequest', …)</c>. Immutable. System.Text.Json serializes it with WeChat's property names.</summary>
 public sealed class GetBrandWCPayRequestParameters
 {
     internal GetBrandWCPayRequestParameters(SignedPayment payment)
@@ -22,7 +22,7 @@ public sealed class GetBrandWCPayRequestParameters
     [JsonPropertyOrder(0)]
     public string AppId { get; }
 
-    /// <summary>The time of the signature, in seconds since 1970-01-01 UTC, as a string. With a capital S here, unlike <c>wx.chooseWXPay</c>.</summary>
+    /// <summary>The time of the signature, in seconds since 1970-01-01 UTC, as a string. The property is written as <c>timeStamp</c>, unlike in <c>wx.chooseWXPay</c>.</summary>
     [JsonPropertyName("timeStamp")]
     [JsonPropertyOrder(1)]
     public string TimeStamp { get; }
@@ -47,7 +47,7 @@ public sealed class GetBrandWCPayRequestParameters
     [JsonPropertyOrder(5)]
     public string PaySign { get; }
 
-    /// <summary>Writes the argument of <c>getBrandWCPayRequest</c>. Safe inside <c>&lt;script&gt;</c> as it stands.</summary>
+    /// <summary>Serializes the argument of <c>getBrandWCPayRequest</c>. The result is safe inside <c>&lt;script&gt;</c>.</summary>
     /// <returns>One line of JSON.</returns>
     public string ToJson() => JsonSerializer.Serialize(this, PayJson.Default.GetBrandWCPayRequestParameters);
 }

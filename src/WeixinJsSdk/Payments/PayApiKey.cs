@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Payments;
 
-/// <summary>The V2 API key, with MD5 or HMAC-SHA256.</summary>
+/// <summary>Signs with the V2 API key and MD5 or HMAC-SHA256.</summary>
 internal sealed class PayApiKey(string signType, string apiKey, Func<IEnumerable<KeyValuePair<string, string?>>, string, string> compute) : PayKey
 {
     public override string SignType => signType;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WeixinJsSdk.Payments;
 
-/// <summary>How results are written. The default encoder escapes what could end a script.</summary>
+/// <summary>Serializes the results. The default encoder escapes the characters that could end a script element.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ChooseWXPayParameters))]
 [JsonSerializable(typeof(GetBrandWCPayRequestParameters))]

@@ -4,17 +4,17 @@ using WeixinJsSdk.Signing;
 
 namespace WeixinJsSdk.Payments;
 
-/// <summary>A key in the state in which it signs, and the <c>signType</c> it stands for. Safe for use by many threads.</summary>
+/// <summary>A key that is ready to sign, and its <c>signType</c>. Thread-safe.</summary>
 internal abstract class PayKey
 {
     public abstract string SignType { get; }
 
     public abstract string Sign(string appId, string timeStamp, string nonceStr, string package);
 
-    /// <exception cref="FormatException">The options hold no usable key; the message names the setting and the rule.</exception>
+    /// <exception cref="FormatException">The options contain no valid key. The message names the setting and the rule.</exception>
     public static PayKey Of(WeixinPaymentOptions payment)
     {
-        // Only the private key takes reading, and that is done once: here.
+        // The RSA key is parsed here, once. It is validated at the same time, so that it is not parsed twice.
         if (payment.SignType == PaySignType.Rsa)
         {
             return new PayRsaKey(MerchantKey.Load(payment));

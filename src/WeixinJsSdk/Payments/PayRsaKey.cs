@@ -3,7 +3,7 @@ using WeixinJsSdk.Signing;
 
 namespace WeixinJsSdk.Payments;
 
-/// <summary>The merchant's private key: V3.</summary>
+/// <summary>Signs with the merchant's private key (V3).</summary>
 internal sealed class PayRsaKey(RSA key) : PayKey
 {
     public override string SignType => "RSA";
@@ -12,7 +12,7 @@ internal sealed class PayRsaKey(RSA key) : PayKey
     {
         var text = PaySignature.V3Text(appId, timeStamp, nonceStr, package);
 
-        // An RSA object is not promised to be safe for two threads; a signature takes about a millisecond.
+        // The documentation of RSA does not guarantee thread safety. A signature takes about a millisecond.
         lock (key)
         {
             return PaySignature.Rsa(key, text);

@@ -6,8 +6,8 @@ using WeixinJsSdk.Telemetry;
 namespace WeixinJsSdk;
 
 /// <summary>
-/// The <see cref="IPaySigner"/>. <c>AddWeixinJsSdk</c> registers one; without a container, or in a unit test, make it yourself.
-/// Reads the key once and makes no I/O after that. Safe for use by many threads.
+/// The implementation of <see cref="IPaySigner"/>. <c>AddWeixinJsSdk</c> registers one. Without a container, or in a unit test, create it yourself.
+/// It reads the key once and performs no I/O after that. Thread-safe.
 /// </summary>
 public sealed class PaySigner : IPaySigner
 {
@@ -16,20 +16,20 @@ public sealed class PaySigner : IPaySigner
     private readonly TimeProvider _time;
     private readonly Metrics? _metrics;
 
-    /// <summary>Makes a signer and reads its key.</summary>
-    /// <param name="appId">The account's <c>appid</c>, the one of <c>wx.config</c> and of the order. Not empty.</param>
-    /// <param name="payment">The way of signing and the key. Later changes to it have no effect.</param>
+    /// <summary>Creates a signer and reads its key.</summary>
+    /// <param name="appId">The account's <c>appid</c>, the same as in <c>wx.config</c> and in the order. Not empty.</param>
+    /// <param name="payment">The algorithm and the key. Later changes to the object have no effect.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="payment"/> is null or breaks a rule; the message says which.</exception>
+    /// <exception cref="ArgumentException"><paramref name="appId"/> is null or empty, or <paramref name="payment"/> is null or not valid. The message names the setting and the rule.</exception>
     public PaySigner(string appId, WeixinPaymentOptions payment, TimeProvider? timeProvider = null)
         : this(Guard.Constant(appId, nameof(appId)), Constant(payment), timeProvider, null)
     {
     }
 
-    /// <param name="appId">Asked at each signature, since options can be reloaded.</param>
-    /// <param name="payment">Asked at each signature; the key is read again only when another object comes.</param>
+    /// <param name="appId">Called for each signature, since options can be reloaded.</param>
+    /// <param name="payment">Called for each signature. The key is read again only if it returns another object.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <param name="metrics">Counts the signatures; null for nobody.</param>
+    /// <param name="metrics">Counts the signatures; null for no metrics.</param>
     internal PaySigner(Func<string> appId, Func<WeixinPaymentOptions?> payment, TimeProvider? timeProvider, Metrics? metrics = null)
         : this(appId, new CurrentPayKey(payment).Get, timeProvider, metrics)
     {
@@ -65,9 +65,9 @@ public sealed class PaySigner : IPaySigner
             var key = PayKey.Of(payment);
             return () => key;
         }
-        catch (FormatException unusable)
+        catch (FormatException exception)
         {
-            throw new ArgumentException(unusable.Message, nameof(payment));
+            throw new ArgumentException(exception.Message, nameof(payment));
         }
     }
 
@@ -78,13 +78,13 @@ public sealed class PaySigner : IPaySigner
         return Sign(package, new NonceAndTime(request.NonceStr, nameof(request.NonceStr), request.Timestamp, nameof(request.Timestamp)));
     }
 
-    private SignedPayment Sign(string package, NonceAndTime stamp)
+    private SignedPayment Sign(string package, NonceAndTime nonceAndTime)
     {
         var key = _key();
         var appId = _appId();
-        var timeStamp = stamp.TimestampAt(_time.GetUtcNow());
-        var paySign = key.Sign(appId, timeStamp, stamp.NonceStr, package);
+        var timeStamp = nonceAndTime.TimestampAt(_time.GetUtcNow());
+        var paySign = key.Sign(appId, timeStamp, nonceAndTime.NonceStr, package);
         _metrics?.Signed(SignatureKind.Pay);
-        return new SignedPayment(appId, timeStamp, stamp.NonceStr, package, key.SignType, paySign);
+        return new SignedPayment(appId, timeStamp, nonceAndTime.NonceStr, package, key.SignType, paySign);
     }
 }

@@ -1,4 +1,4 @@
 namespace WeixinJsSdk.Payments;
 
-/// <summary>A payment with its signature, before it takes the shape of one of the two calls, which name its fields differently.</summary>
+/// <summary>A payment with its signature. The arguments of both calls are created from it, since they use different property names.</summary>
 internal sealed record SignedPayment(string AppId, string TimeStamp, string NonceStr, string Package, string SignType, string PaySign);

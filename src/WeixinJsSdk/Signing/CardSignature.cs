@@ -9,15 +9,15 @@ namespace WeixinJsSdk;
 public static class CardSignature
 {
     /// <summary>
-    /// Sorts the values ordinally, joins them with nothing in between and gives their SHA-1. No value is trimmed:
-    /// the document's own example reproduces only with the space that ends its api_ticket.
+    /// Sorts the values ordinally, concatenates them without a separator and computes their SHA-1. No value is trimmed:
+    /// the example in WeChat's document is reproduced only with the space at the end of its api_ticket.
     /// </summary>
     /// <param name="values">
     /// The values in any order. For addCard: api_ticket, timestamp, card_id, code, openid, nonce_str. For chooseCard: api_ticket,
-    /// app_id, location_id, timestamp, nonce_str, card_id, card_type. Null and the empty string add nothing.
+    /// app_id, location_id, timestamp, nonce_str, card_id, card_type. Null and empty values are skipped.
     /// </param>
     /// <returns>The signature: 40 lower-case hexadecimal digits.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> itself is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static string Compute(params string?[] values)
     {
         var sorted = (string?[])Guard.NotNull(values, nameof(values)).Clone();

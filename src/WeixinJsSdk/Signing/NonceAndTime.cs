@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace WeixinJsSdk.Signing;
 
-/// <summary>The nonce and the time under a card or a payment: what the caller fixed, after a look at it, or else a fresh nonce and the present second.</summary>
+/// <summary>The nonce and the timestamp that a card or a payment is signed with. Values that the caller gives are validated; otherwise the nonce is random and the timestamp is the current second.</summary>
 internal readonly struct NonceAndTime
 {
-    // Eleven digits, as in the document's example of chooseCard; milliseconds have thirteen.
-    private const long LastSecond = 99_999_999_999;
+    // The example of chooseCard in WeChat's document has eleven digits. A timestamp in milliseconds has thirteen.
+    private const long MaxTimestamp = 99_999_999_999;
 
     private readonly long? _timestamp;
 
-    /// <exception cref="ArgumentException">A given value breaks its rule.</exception>
+    /// <exception cref="ArgumentException">A given value is not valid.</exception>
     public NonceAndTime(string? nonceStr, string nonceParameter, long? timestamp, string timestampParameter)
     {
         if (nonceStr is not null)
@@ -21,7 +21,7 @@ internal readonly struct NonceAndTime
         if (timestamp is { } seconds)
         {
             SigningTime.Require(seconds, timestampParameter);
-            if (seconds > LastSecond)
+            if (seconds > MaxTimestamp)
             {
                 throw new ArgumentException($"{timestampParameter} must be seconds since 1970-01-01 UTC, not milliseconds.", timestampParameter);
             }
@@ -35,6 +35,6 @@ internal readonly struct NonceAndTime
 
     public static NonceAndTime Fresh() => new(null, "", null, "");
 
-    /// <summary>The seconds as a string, which cards and payments want.</summary>
+    /// <summary>The timestamp as a string, the form that cards and payments use.</summary>
     public string TimestampAt(DateTimeOffset now) => (_timestamp ?? now.ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
 }

@@ -13,11 +13,11 @@ internal static class NonceStr
 
     private const int SixBits = 0x3F;
 
-    // The system's generator costs more for 16 bytes than the hash does: each thread draws for many at once.
+    // Reading 16 bytes from the system's generator costs more than the hash. Each thread therefore reads random bytes for many nonces at once.
     [ThreadStatic]
-    private static Source? _ofThisThread;
+    private static Source? _threadSource;
 
-    public static string Create() => (_ofThisThread ??= new Source()).Next();
+    public static string Create() => (_threadSource ??= new Source()).Next();
 
     public static void Require(string? nonceStr, string parameter)
     {
@@ -38,34 +38,34 @@ internal static class NonceStr
         private readonly RandomNumberGenerator _generator = RandomNumberGenerator.Create();
         private readonly byte[] _random = new byte[4096];
         private readonly char[] _letters = new char[4096];
-        private int _left;
+        private int _remaining;
 
         public string Next()
         {
-            if (_left < Length)
+            if (_remaining < Length)
             {
-                Draw();
+                Refill();
             }
 
-            _left -= Length;
-            return new string(_letters, _left, Length);
+            _remaining -= Length;
+            return new string(_letters, _remaining, Length);
         }
 
-        private void Draw()
+        private void Refill()
         {
             _generator.GetBytes(_random);
-            var drawn = 0;
+            var count = 0;
             foreach (var value in _random)
             {
-                // Two of the 64 values stand for no letter and are passed over: letters are equally likely.
+                // Two of the 64 values map to no letter. They are skipped, so that all letters are equally likely.
                 var letter = value & SixBits;
                 if (letter < Letters.Length)
                 {
-                    _letters[drawn++] = Letters[letter];
+                    _letters[count++] = Letters[letter];
                 }
             }
 
-            _left = drawn;
+            _remaining = count;
         }
     }
 }

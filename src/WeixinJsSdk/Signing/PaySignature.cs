@@ -13,7 +13,7 @@ internal static class PaySignature
     public static string Md5(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
     {
         var text = Encoding.UTF8.GetBytes(V2Text(fields, apiKey));
-#pragma warning disable CA5351 // The protocol says MD5.
+#pragma warning disable CA5351 // The protocol requires MD5.
 #if NET8_0_OR_GREATER
         return Convert.ToHexString(MD5.HashData(text));
 #else
@@ -23,7 +23,7 @@ internal static class PaySignature
 #pragma warning restore CA5351
     }
 
-    /// <summary>V2 with HMAC-SHA256: 64 upper-case hexadecimal digits. The API key stands in the text and is the key as well.</summary>
+    /// <summary>V2 with HMAC-SHA256: 64 upper-case hexadecimal digits. The API key is part of the signed text and also the HMAC key.</summary>
     public static string HmacSha256(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
     {
         var key = Encoding.UTF8.GetBytes(apiKey);
@@ -36,7 +36,7 @@ internal static class PaySignature
 #endif
     }
 
-    /// <summary>What V3 signs: four lines, each of which ends with a line feed, the last one too. The signType is not among them.</summary>
+    /// <summary>The text that V3 signs: four lines, each of which ends with a line feed, including the last one. It does not contain signType.</summary>
     public static string V3Text(string appId, string timeStamp, string nonceStr, string package) =>
         $"{appId}\n{timeStamp}\n{nonceStr}\n{package}\n";
 
@@ -44,7 +44,7 @@ internal static class PaySignature
     public static string Rsa(RSA key, string text) =>
         Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
 
-    /// <summary>Empty fields and <c>sign</c> left out, names in ordinal order, values raw, the key last.</summary>
+    /// <summary>Joins the fields in ordinal order of their names, with raw values and the API key last. Empty fields and <c>sign</c> are left out.</summary>
     private static string V2Text(IEnumerable<KeyValuePair<string, string?>> fields, string apiKey)
     {
         var text = new StringBuilder();

@@ -1,4 +1,4 @@
 namespace WeixinJsSdk.Telemetry;
 
-/// <summary>When a credential that a process holds began and when it ends. No account, no value.</summary>
+/// <summary>When a credential in memory was asked for and when it expires. No account, no value.</summary>
 internal readonly record struct CredentialAge(CredentialKind Kind, DateTimeOffset Since, DateTimeOffset Until);

@@ -24,17 +24,17 @@ internal sealed class FetchMeasure : IDisposable
         _start = time.GetTimestamp();
     }
 
-    public void Succeeded() => End("ok", RefreshOutcome.Fetched);
+    public void Succeeded() => End(FetchOutcome.Ok, RefreshOutcome.Fetched);
 
     /// <param name="kind">The kind of failure, from a fixed set.</param>
     /// <param name="errorCode">WeChat's, where it answered.</param>
     public void Failed(string kind, int? errorCode) => End(kind, RefreshOutcome.Failed, errorCode);
 
     /// <summary>The options changed meanwhile: what came, came for the old ones.</summary>
-    public void Discarded() => End("discarded", RefreshOutcome.Discarded);
+    public void Discarded() => End(FetchOutcome.Discarded, RefreshOutcome.Discarded);
 
-    /// <summary>Where nothing else was said, something was thrown that is not for callers to see.</summary>
-    public void Dispose() => End("fault", RefreshOutcome.Failed);
+    /// <summary>Where no outcome was recorded, an exception passed that is not for callers to see.</summary>
+    public void Dispose() => End(FetchOutcome.Fault, RefreshOutcome.Failed);
 
     private void End(string outcome, string refresh, int? errorCode = null)
     {
@@ -52,7 +52,7 @@ internal sealed class FetchMeasure : IDisposable
             _activity?.SetTag("errcode", errorCode);
         }
 
-        if (outcome is not ("ok" or "discarded"))
+        if (outcome is not (FetchOutcome.Ok or FetchOutcome.Discarded))
         {
             // Without a description: a message may name the account.
             _activity?.SetStatus(ActivityStatusCode.Error);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace WeixinJsSdk.Telemetry;
 
-/// <summary>What the room that signs pages has to say.</summary>
+/// <summary>What the library logs about signed pages.</summary>
 internal static partial class JsSdkLog
 {
     [LoggerMessage(30, LogLevel.Warning, "{List} holds '{Name}', which the catalog does not know: did you mean '{Nearest}'? It is passed on as it stands, and this is said once.")]

@@ -22,7 +22,7 @@ internal sealed class Metrics : IDisposable
     public Metrics(TimeProvider time, IMeterFactory? factory = null)
     {
         _meter = factory?.Create(new MeterOptions(MeterName)) ?? new Meter(MeterName);
-        _fetches = _meter.CreateCounter<long>("weixin_jssdk.fetches", "{fetch}", "Credentials asked of WeChat, by kind, outcome and errcode.");
+        _fetches = _meter.CreateCounter<long>("weixin_jssdk.fetches", "{fetch}", "Fetches of credentials from WeChat, by kind, outcome and errcode.");
         _fetchDuration = _meter.CreateHistogram(
             "weixin_jssdk.fetch.duration",
             "s",
@@ -31,18 +31,18 @@ internal sealed class Metrics : IDisposable
             new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25] });
         _hits = _meter.CreateCounter<long>("weixin_jssdk.hits", "{hit}", "Credentials handed to callers, by kind and by the layer they came from.");
         _refreshes = _meter.CreateCounter<long>("weixin_jssdk.refreshes", "{refresh}", "Refreshes that were due, by kind and outcome.");
-        _locks = _meter.CreateCounter<long>("weixin_jssdk.refresh_lock.attempts", "{attempt}", "Tries for the refresh lock, by kind and outcome.");
+        _locks = _meter.CreateCounter<long>("weixin_jssdk.refresh_lock.attempts", "{attempt}", "Attempts to take the refresh lock, by kind and outcome.");
         _signatures = _meter.CreateCounter<long>("weixin_jssdk.signatures", "{signature}", "Signatures made, by kind.");
         _sharedCache = _meter.CreateCounter<long>("weixin_jssdk.shared_cache.operations", "{operation}", "Operations on the shared cache, by outcome.");
         _media = _meter.CreateCounter<long>("weixin_jssdk.media.downloads", "{download}", "Downloads of media that came to an end or failed, by kind, outcome and errcode.");
         CredentialAges = new CredentialAgeGauges(time);
         _meter.CreateObservableGauge("weixin_jssdk.credential.age", CredentialAges.Ages, "s", "Age of the oldest valid credential in memory over all accounts, by kind.");
-        _meter.CreateObservableGauge("weixin_jssdk.credential.remaining_life", CredentialAges.RemainingLives, "s", "Time until the first valid credential in memory ends, over all accounts, by kind.");
+        _meter.CreateObservableGauge("weixin_jssdk.credential.remaining_life", CredentialAges.RemainingLives, "s", "Time until the first valid credential in memory expires, over all accounts, by kind.");
     }
 
     public CredentialAgeGauges CredentialAges { get; }
 
-    /// <summary>Part of every hit: where nobody listens it is one look at a field.</summary>
+    /// <summary>Part of every hit: it reads one field where nobody listens.</summary>
     public void Hit(CredentialKind kind, CredentialLayer layer)
     {
         if (_hits.Enabled)
@@ -72,7 +72,7 @@ internal sealed class Metrics : IDisposable
 
     public void SharedCache(string outcome) => _sharedCache.Add(1, Tag("outcome", outcome));
 
-    public void MediaDownloaded(string kind) => Count(_media, kind, "ok", null);
+    public void MediaDownloaded(string kind) => Count(_media, kind, FetchOutcome.Ok, null);
 
     public void MediaFailed(string kind, string outcome, int? errorCode) => Count(_media, kind, outcome, errorCode);
 

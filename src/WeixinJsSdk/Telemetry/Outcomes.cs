@@ -1,5 +1,17 @@
 namespace WeixinJsSdk.Telemetry;
 
+/// <summary>How a fetch or a download ended, for its metric. A failure goes by the name of its <see cref="WeixinErrorKind"/>.</summary>
+internal static class FetchOutcome
+{
+    public const string Ok = "ok";
+
+    /// <summary>The options changed meanwhile: what came, came for the old ones.</summary>
+    public const string Discarded = "discarded";
+
+    /// <summary>An exception that is not for callers to see.</summary>
+    public const string Fault = "fault";
+}
+
 /// <summary>How a refresh ended, for its metric.</summary>
 internal static class RefreshOutcome
 {
@@ -11,8 +23,8 @@ internal static class RefreshOutcome
     /// <summary>WeChat was not asked, since it failed a moment ago.</summary>
     public const string BackedOff = "backed_off";
 
-    /// <summary>Another holder of the lock is at it.</summary>
-    public const string LeftToOther = "left_to_other";
+    /// <summary>Another holder of the lock refreshes.</summary>
+    public const string Deferred = "deferred";
 
     public const string Failed = "failed";
 
@@ -25,14 +37,22 @@ internal static class LockOutcome
 {
     public const string Acquired = "acquired";
 
-    /// <summary>Another holds it, and the refresh is left to it.</summary>
+    /// <summary>Another holds it and refreshes; this refresh is deferred.</summary>
     public const string Busy = "busy";
 
-    /// <summary>It threw or hung; the refresh goes on without it.</summary>
+    /// <summary>It threw or did not answer; the refresh goes on without it.</summary>
     public const string Failed = "failed";
 
-    /// <summary>Not to be had within its lease; the refresh goes on without it.</summary>
-    public const string NotHad = "not_had";
+    /// <summary>Taken by another for its whole lease; the refresh goes on without it.</summary>
+    public const string Timeout = "timeout";
+}
+
+/// <summary>How an operation on the shared cache ended, for its metric.</summary>
+internal static class SharedCacheOutcome
+{
+    public const string Ok = "ok";
+    public const string Timeout = "timeout";
+    public const string Error = "error";
 }
 
 /// <summary>What was signed, for its metric.</summary>

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.WeixinApi;
 
@@ -9,7 +9,7 @@ namespace WeixinJsSdk.WeixinApi;
 /// stands still, one that breaks off, one that is too large. It is read into a buffer of its own, so that it can be looked at without
 /// losing anything, and so that a read that had to be abandoned never writes into a caller's buffer.
 /// </summary>
-internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, TimeSpan patience, TimeProvider time) : ForwardStream
+internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, TimeSpan timeout, TimeProvider time) : ForwardStream
 {
     private const int Portion = 32 * 1024;
 
@@ -125,29 +125,30 @@ internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, T
         return false;
     }
 
-    /// <summary>A source may be deaf to cancellation (on .NET Framework it is): nobody waits for it any longer than is agreed.</summary>
+    /// <summary>A source may ignore cancellation, as it does on .NET Framework: the deadline holds nevertheless.</summary>
     private async ValueTask<int> WaitForAsync(CancellationToken cancellationToken)
     {
-        using var deadline = time.CreateCancellationTokenSource(patience);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        DeadlineResult<int> read;
         try
         {
-            return await ReadSourceAsync(either.Token).Observed().WaitAsync(Timeout.InfiniteTimeSpan, time, either.Token).ConfigureAwait(false);
+            read = await Deadline.AwaitAsync(time, timeout, ReadSourceAsync, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (OperationCanceledException)
         {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                _failure = Failures.GivenUp(call.Operation);
-                response.Dispose();
-                throw new OperationCanceledException(cancellationToken);
-            }
-
-            var cause = SafeCause.Of(exception, call.Secrets);
-            throw Fail(deadline.IsCancellationRequested
-                ? Failures.Stalled(call.Operation, _received, patience, cause)
-                : Failures.BrokenOff(call.Operation, _received, ExpectedLength, cause));
+            _failure = Failures.Cancelled(call.Operation);
+            response.Dispose();
+            throw;
         }
+
+        if (read.Failure is not { } exception)
+        {
+            return read.Value;
+        }
+
+        var cause = SafeCause.Of(exception, call.Secrets);
+        throw Fail(read.IsTimedOut
+            ? Failures.Stalled(call.Operation, _received, timeout, cause)
+            : Failures.BrokenOff(call.Operation, _received, ExpectedLength, cause));
     }
 
     private async Task<int> ReadSourceAsync(CancellationToken cancellationToken)
@@ -165,7 +166,7 @@ internal sealed class AnswerStream(ApiCall call, HttpResponseMessage response, T
     {
         if (_isDisposed || _failure is not null)
         {
-            throw _isDisposed ? new ObjectDisposedException(nameof(MediaContent)) : new WeixinApiException(_failure!);
+            throw _isDisposed ? new ObjectDisposedException("MediaContent.Stream") : new WeixinApiException(_failure!);
         }
     }
 

@@ -86,10 +86,10 @@ internal static class Failures
             "请设置 AppSecret，或注册自己的 IAccessTokenProvider。"),
     };
 
-    public static WeixinApiFailure RejectedAgain(string operation, bool canForce) => new()
+    public static WeixinApiFailure RefusedAgain(string operation, bool canForce) => new()
     {
         Operation = operation,
-        Kind = WeixinErrorKind.TokenRejected,
+        Kind = WeixinErrorKind.TokenRefused,
         What = "the access token that WeChat has refused was handed out again",
         Advice = canForce
             ? new(
@@ -155,11 +155,11 @@ internal static class Failures
         Cause = cause,
     };
 
-    public static WeixinApiFailure GivenUp(string operation) => new()
+    public static WeixinApiFailure Cancelled(string operation) => new()
     {
         Operation = operation,
         Kind = WeixinErrorKind.Transient,
-        What = "a cancelled read has ended the body",
+        What = "an earlier read was cancelled and has ended the body",
         Advice = new(
             "Download it once more: what has been cancelled cannot be read on.",
             "请重新下载：读取被取消后不能继续。"),

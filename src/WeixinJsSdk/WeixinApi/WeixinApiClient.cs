@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using WeixinJsSdk.Polyfills;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.WeixinApi;
 
@@ -69,29 +69,26 @@ internal sealed class WeixinApiClient(Func<HttpClient> createClient, Func<Weixin
 
     private async Task<Attempt> TryAsync(ApiCall call, HttpCompletionOption completion, Uri host, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var deadline = time.CreateCancellationTokenSource(timeout);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        try
+        // .NET Framework's handler looks up names and proxies before it returns its task.
+        var sent = await Deadline.RunAsync(
+            time, timeout, token => SendAsync(call, completion, host, token), static response => response.Dispose(), cancellationToken).ConfigureAwait(false);
+        if (sent.Failure is { } exception)
         {
-            // On a thread of its own: .NET Framework's handler looks up names and proxies before it returns its task.
-            var sending = Task.Run(() => SendAsync(call, completion, host, either.Token), CancellationToken.None);
-            var response = await sending.OrAbandonAsync(time, either.Token).ConfigureAwait(false);
-            if ((int)response.StatusCode < 500)
-            {
-                return new Attempt(response, null);
-            }
-
-            response.Dispose();
-            return new Attempt(null, Failures.ServerError(call.Operation, host.Host, response.StatusCode));
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Whatever a handler of the application's throws (a broken circuit, a time-out of its own) is a failure to reach this host.
+            // Whatever an application's handler throws (a broken circuit, a time-out of its own) is a failure to reach this host.
             var cause = SafeCause.Of(exception, call.Secrets);
-            return new Attempt(null, deadline.IsCancellationRequested
+            return new Attempt(null, sent.IsTimedOut
                 ? Failures.OutOfTime(call.Operation, host.Host, timeout, cause)
                 : Failures.NoConnection(call.Operation, host.Host, cause));
         }
+
+        var response = sent.Value!;
+        if ((int)response.StatusCode < 500)
+        {
+            return new Attempt(response, null);
+        }
+
+        response.Dispose();
+        return new Attempt(null, Failures.ServerError(call.Operation, host.Host, response.StatusCode));
     }
 
     private async Task<HttpResponseMessage> SendAsync(ApiCall call, HttpCompletionOption completion, Uri host, CancellationToken cancellationToken)

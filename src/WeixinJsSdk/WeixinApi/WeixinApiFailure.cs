@@ -29,5 +29,5 @@ internal sealed class WeixinApiFailure
     public Exception? Cause { get; init; }
 
     public bool CanRetry => Kind is WeixinErrorKind.Transient or WeixinErrorKind.Timeout or WeixinErrorKind.BadAnswer
-        or WeixinErrorKind.Throttled or WeixinErrorKind.TokenRejected or WeixinErrorKind.TokenProvider;
+        or WeixinErrorKind.Throttled or WeixinErrorKind.TokenRefused or WeixinErrorKind.TokenProvider;
 }

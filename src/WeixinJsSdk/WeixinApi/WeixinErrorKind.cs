@@ -22,7 +22,7 @@ public enum WeixinErrorKind
     QuotaExhausted,
 
     /// <summary>WeChat refused the access token (40001, 40014, 42001).</summary>
-    TokenRejected,
+    TokenRefused,
 
     /// <summary>Something in the configuration or the console must be mended (40013, 40125, 40164, ...).</summary>
     Configuration,

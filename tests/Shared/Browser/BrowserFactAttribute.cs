@@ -4,5 +4,9 @@ namespace WeixinJsSdk.BrowserTests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = BrowserTools.WhyNotRun;
+    public BrowserFactAttribute()
+    {
+        Skip = BrowserTools.WhyNotRun;
+        Timeout = BoundedWaits.TestLimit;
+    }
 }

@@ -4,5 +4,9 @@ namespace WeixinJsSdk.BrowserTests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = BrowserTools.WhyNotRun;
+    public BrowserTheoryAttribute()
+    {
+        Skip = BrowserTools.WhyNotRun;
+        Timeout = BoundedWaits.TestLimit;
+    }
 }

@@ -32,7 +32,7 @@ internal static class BrowserTools
 
     public static void Require()
     {
-        foreach (string file in ClientVersions.Select(ClientScriptPathOf).Prepend(ChromiumPath))
+        foreach (var file in ClientVersions.Select(ClientScriptPathOf).Prepend(ChromiumPath))
         {
             if (!File.Exists(file))
             {

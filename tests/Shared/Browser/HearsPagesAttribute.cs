@@ -10,7 +10,7 @@ namespace WeixinJsSdk.BrowserTests;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class HearsPagesAttribute : BeforeAfterTestAttribute
 {
-    public override void Before(MethodInfo methodUnderTest) => PageComplaints.Begin();
+    public override void Before(MethodInfo methodUnderTest) => PageComplaints.Begin(methodUnderTest.Name);
 
     public override void After(MethodInfo methodUnderTest) => PageComplaints.Current.ShouldAllBeExpected();
 }

@@ -11,7 +11,7 @@ internal static partial class OfficialScript
     /// <summary>The file behind an address; null where it is another address, or its host, or a domain above it, is down.</summary>
     public static string? FindFile(string address, string? hostDown)
     {
-        Match script = Address().Match(address);
+        var script = Address().Match(address);
         return script.Success && !("." + new Uri(address).Host).EndsWith("." + hostDown, StringComparison.Ordinal)
             ? BrowserTools.ClientScriptPathOf(script.Groups[1].Value)
             : null;

@@ -17,12 +17,15 @@ internal sealed class PageComplaints
     public static PageComplaints Current => OfTest.Value
         ?? throw new InvalidOperationException($"Nobody would hear what this page complains of: put [{nameof(HearsPagesAttribute)}] on the test's class or collection.");
 
-    public static void Begin() => OfTest.Value = new PageComplaints();
+    /// <summary>The test's name.</summary>
+    public required string Test { get; init; }
+
+    public static void Begin(string test) => OfTest.Value = new PageComplaints { Test = test };
 
     /// <summary>Hears all pages of a context, for the test that opens it.</summary>
     public static void Hear(IBrowserContext context)
     {
-        PageComplaints current = Current;
+        var current = Current;
         Hear(context, () => current);
     }
 
@@ -36,7 +39,7 @@ internal sealed class PageComplaints
     /// <summary>Takes a page's warnings for complaints, too.</summary>
     public static void HearWarnings(IPage page)
     {
-        PageComplaints current = Current;
+        var current = Current;
         page.Console += (_, message) => current.Note(message, "warning");
     }
 

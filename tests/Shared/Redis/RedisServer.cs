@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using StackExchange.Redis;
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.Tests.Redis;
 

@@ -30,7 +30,7 @@ public sealed class DoctorHost : IAsyncLifetime
         BrowserTools.Require();
         Simulator.AddAccount(AppId, "secret", ["example.com"]);
         Simulator.AddAccount(BrandAppId, "other-secret", ["brand.example"]).SetIpWhitelist("203.0.113.1");
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddDistributedMemoryCache();
@@ -39,7 +39,7 @@ public sealed class DoctorHost : IAsyncLifetime
         _app = builder.Build();
         _app.MapWeixinJsSdkDoctor("/weixin/doctor");
         await _app.StartAsync();
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
     }
 
@@ -50,7 +50,7 @@ public sealed class DoctorHost : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

@@ -20,7 +20,7 @@ public sealed class DoctorTab : IAsyncDisposable
         {
             if (response.Request.Method == "POST")
             {
-                _answers.Add(response.TextAsync());
+                _answers.Add(response.TextAsync().WaitAsync(BoundedWaits.Limit));
             }
         };
     }
@@ -29,7 +29,7 @@ public sealed class DoctorTab : IAsyncDisposable
 
     public static async Task<DoctorTab> OpenAsync(IBrowser browser, Uri address, string locale, int width, int height)
     {
-        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             Locale = locale,
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -47,7 +47,7 @@ public sealed class DoctorTab : IAsyncDisposable
     /// <summary>Fills in fields of the panel that is open, by their names, and asks.</summary>
     public async Task AskAsync(params (string Name, string Value)[] fields)
     {
-        foreach ((string name, string value) in fields)
+        foreach ((var name, var value) in fields)
         {
             await Page.FillAsync($"section:not([hidden]) [name={name}]", value);
         }
@@ -59,16 +59,16 @@ public sealed class DoctorTab : IAsyncDisposable
     public async Task ShouldBeCleanAsync(params string[] secrets)
     {
         _complaints.Should().BeEmpty();
-        foreach (string answer in await Task.WhenAll(_answers))
+        foreach (var answer in await Task.WhenAll(_answers))
         {
-            foreach (string secret in secrets)
+            foreach (var secret in secrets)
             {
                 answer.Should().NotContain(secret);
             }
         }
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public ValueTask DisposeAsync() => new(_context.CloseAsync().WaitAsync(BoundedWaits.Limit));
 
     private void Complain(bool isComplaint, string text)
     {

@@ -33,7 +33,7 @@ internal sealed class PageSite : IAsyncDisposable
     public PageSite()
     {
         Simulator.AddAccount(AppId, "secret", ["example.com"]);
-        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -44,7 +44,7 @@ internal sealed class PageSite : IAsyncDisposable
         {
             options.AppId = AppId;
             options.AppSecret = "secret";
-        }).UseSimulator(Simulator, allowOutsideDevelopment: true);
+        }).UseSimulator(Simulator, o => o.AllowOutsideDevelopment = true);
         _app = builder.Build();
         _app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         _app.MapWeixinJsSdkConfig("/js-config", o => o.JsApiList = [JsApi.ChooseImage]);
@@ -62,13 +62,13 @@ internal sealed class PageSite : IAsyncDisposable
     private static async Task ShowAsync(HttpContext context)
     {
         string? nonce = context.Request.Headers["X-Nonce"];
-        string attribute = nonce is null ? "" : $" nonce=\"{nonce}\"";
+        var attribute = nonce is null ? "" : $" nonce=\"{nonce}\"";
         if (nonce is not null)
         {
             context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; img-src data:; script-src 'nonce-{nonce}'";
         }
 
-        string body = context.Request.Headers["X-Page"] == "endpoint"
+        var body = context.Request.Headers["X-Page"] == "endpoint"
             ? $"<script src=\"{JsSdkScript.Current.Address}\"></script><script>{Ask}{Listen}); }});</script>"
             : $"{await TagAsync(context, nonce)}<script{attribute}>window.ended = new Promise({Listen});</script>";
         context.Response.ContentType = "text/html; charset=utf-8";

@@ -24,14 +24,14 @@ internal static partial class Phone
 
     public static async Task<IBrowserContext> OpenAsync(IBrowser browser, string userAgent = IPhone, string? hostDown = null)
     {
-        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { IgnoreHTTPSErrors = true, UserAgent = userAgent });
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { IgnoreHTTPSErrors = true, UserAgent = userAgent });
         await context.RouteAsync(Elsewhere(), route => AnswerAsync(route, hostDown));
         return context;
     }
 
     public static async Task<IBrowserContext> OpenWithBridgeAsync(IBrowser browser, WeixinSimulator simulator, string? hostDown = null)
     {
-        IBrowserContext context = await OpenAsync(browser, hostDown: hostDown);
+        var context = await OpenAsync(browser, hostDown: hostDown);
         await context.ExposeFunctionAsync<string, string>("weixinJudge", simulator.Judge.VerifyJson);
         await context.AddInitScriptAsync(Bridge);
         return context;
@@ -39,7 +39,7 @@ internal static partial class Phone
 
     private static Task AnswerAsync(IRoute route, string? hostDown)
     {
-        string? file = OfficialScript.FindFile(route.Request.Url, hostDown) ?? WeComScript(new Uri(route.Request.Url));
+        var file = OfficialScript.FindFile(route.Request.Url, hostDown) ?? WeComScript(new Uri(route.Request.Url));
         return file is null ? route.AbortAsync() : OfficialScript.FulfillAsync(route, file);
     }
 

@@ -24,9 +24,9 @@ public sealed class ProxiedPages : IAsyncLifetime
         await _site.StartAsync();
         _nginx = new Nginx();
         await _nginx.StartAsync(_site.Address);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, $"MAP *:80 127.0.0.1:{_nginx.PlainPort},MAP *:443 127.0.0.1:{_nginx.TlsPort}");
-        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
+        var context = await Phone.OpenWithBridgeAsync(_browser, _site.Simulator);
         PageComplaints.Hear(context, () => _complaints!);
         _page = await context.NewPageAsync();
     }
@@ -40,8 +40,8 @@ public sealed class ProxiedPages : IAsyncLifetime
     public async Task<(string Ended, string Href)> OpenAsync(
         string scheme, string rest, Dictionary<string, string>? headers = null, string? hostDown = null)
     {
-        int port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
-        string address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
+        var port = scheme == "https" ? _nginx!.TlsPort : _nginx!.PlainPort;
+        var address = $"{scheme}://{rest.Replace("{port}", port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)}";
         _complaints = PageComplaints.Current;
         if (hostDown is null)
         {
@@ -49,7 +49,7 @@ public sealed class ProxiedPages : IAsyncLifetime
         }
 
         _complaints.Expect($"{hostDown}/open/js/");
-        IBrowserContext context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
+        var context = await Phone.OpenWithBridgeAsync(_browser!, _site!.Simulator, hostDown: hostDown);
         PageComplaints.Hear(context);
         return await OpenAsync(await context.NewPageAsync(), address, headers);
     }
@@ -58,7 +58,7 @@ public sealed class ProxiedPages : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();
@@ -79,6 +79,6 @@ public sealed class ProxiedPages : IAsyncLifetime
         await page.GotoAsync("about:blank");
         await page.SetExtraHTTPHeadersAsync(headers ?? []);
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-        return (await page.EvaluateAsync<string>("window.ended"), await page.EvaluateAsync<string>("location.href"));
+        return (await page.RunScriptAsync<string>("window.ended"), await page.RunScriptAsync<string>("location.href"));
     }
 }

@@ -24,15 +24,15 @@ public sealed class SpaDemoHost : IAsyncLifetime
 
         BrowserTools.Require();
         _app = new DemoHost();
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, "MAP *:443 127.0.0.1:1");
     }
 
     public async Task<IPage> OpenAsync(string landing, string userAgent = Phone.IPhone)
     {
-        IBrowserContext context = await Phone.OpenAsync(_browser!, userAgent);
+        var context = await Phone.OpenAsync(_browser!, userAgent);
         PageComplaints.Hear(context);
-        IPage page = await context.NewPageAsync();
+        var page = await context.NewPageAsync();
         await page.GotoAsync(Origin + landing);
         return page;
     }
@@ -46,7 +46,7 @@ public sealed class SpaDemoHost : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

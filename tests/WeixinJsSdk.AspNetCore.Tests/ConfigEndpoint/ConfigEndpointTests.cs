@@ -278,7 +278,7 @@ public sealed class ConfigEndpointTests
     {
         var start = () => StartAsync(o => o.AllowedHosts = ["example.com", entry]);
 
-        (await start.Should().ThrowAsync<ArgumentException>()).WithMessage($"\"{entry}\" cannot be an allowed host*");
+        (await start.Should().ThrowAsync<ArgumentException>()).WithMessage($"\"{entry}\" is not valid as an allowed host*");
     }
 
     [Fact]

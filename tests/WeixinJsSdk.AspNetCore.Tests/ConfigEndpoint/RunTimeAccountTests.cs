@@ -16,7 +16,7 @@ public sealed class RunTimeAccountTests
         weixin.AddAccount(ShopAppId, "shop-secret", ["shop.example"]);
         await using var site = await Site.StartAsync(
             app => app.MapWeixinJsSdkConfig("/config", options => options.AccountSelector = context => context.Request.Host.Host),
-            services => services.AddWeixinAccounts().UseSimulator(weixin, allowOutsideDevelopment: true));
+            services => services.AddWeixinAccounts().UseSimulator(weixin, o => o.AllowOutsideDevelopment = true));
         var accounts = site.Services.GetRequiredService<IWeixinAccounts>();
         Task<Answer> AskAsync() => site.GetAsync("/config?url=http%3A%2F%2Fshop.example%2F", "Host: shop.example");
 

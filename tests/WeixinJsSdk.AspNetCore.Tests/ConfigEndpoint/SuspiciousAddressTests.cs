@@ -11,9 +11,9 @@ namespace WeixinJsSdk.AspNetCore.Tests;
 public sealed class SuspiciousAddressTests
 {
     [Theory]
-    [InlineData("http://example.com/config?url=x", "that is the address of this endpoint")]
-    [InlineData("http://example.com/CONFIG", "that is the address of this endpoint")]
-    [InlineData("http://example.com/a?x=1&amp;y=2", "\"&amp;\" stands in it")]
+    [InlineData("http://example.com/config?url=x", "it is the address of this endpoint")]
+    [InlineData("http://example.com/CONFIG", "it is the address of this endpoint")]
+    [InlineData("http://example.com/a?x=1&amp;y=2", "\"&amp;\" is in it")]
     [InlineData("http://example.com/a%2520b?code=0123", "percent-encoded twice")]
     [InlineData("http://example.com/?q=%25E4%25B8%25AD", "percent-encoded twice")]
     [InlineData("http://example.com/?back=https%253A%252F%252Fx%252F", "percent-encoded twice")]
@@ -24,7 +24,7 @@ public sealed class SuspiciousAddressTests
         var logs = await SignAsync(url, "Development");
 
         var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 103")).Subject;
-        line.Should().StartWith("Warning").And.Contain(mistake).And.Contain($"Signing {url.Split('?')[0]},");
+        line.Should().StartWith("Warning").And.Contain(mistake).And.Contain($"{url.Split('?')[0]} is signed,");
         line.Should().NotContain("code=");
     }
 
@@ -40,7 +40,7 @@ public sealed class SuspiciousAddressTests
         var logs = await SignAsync(url, "Development");
 
         var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 103")).Subject;
-        line.Should().Contain("Signing http://example.com/a,").And.NotContain("0123");
+        line.Should().Contain("http://example.com/a is signed,").And.NotContain("0123");
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class SuspiciousAddressTests
         var logs = await SignAsync(url, "Development", 400);
 
         var line = logs.Lines.Should().ContainSingle(line => line.Contains("WeixinJsSdk.AspNetCore 104")).Subject;
-        line.Should().StartWith("Warning").And.Contain($"Not signing {shown}: it is percent-encoded as a whole").And.Contain("once.").And.NotContain("0123");
+        line.Should().StartWith("Warning").And.Contain($"{shown} is not signed: the whole address is percent-encoded").And.Contain("once.").And.NotContain("0123");
     }
 
     [Theory]

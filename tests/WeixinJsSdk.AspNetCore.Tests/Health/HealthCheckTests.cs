@@ -164,7 +164,7 @@ public sealed class HealthCheckTests : IAsyncDisposable
         {
             options.AppId = Site.AppId;
             options.AppSecret = Secret;
-        }).UseSimulator(_simulator, allowOutsideDevelopment: true);
+        }).UseSimulator(_simulator, o => o.AllowOutsideDevelopment = true);
         services.AddHealthChecks().AddWeixinJsSdk(account, tickets: tickets, failureStatus: failureStatus, tags: ["ready"]);
         return services.BuildServiceProvider();
     }

@@ -54,8 +54,8 @@ internal sealed class Site : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddWeixinJsSdk(Account(AppId, "secret")).UseSimulator(simulator, allowOutsideDevelopment: true);
-        builder.Services.AddWeixinJsSdk("brand-b", Account(BrandAppId, "other-secret")).UseSimulator(simulator, allowOutsideDevelopment: true);
+        builder.Services.AddWeixinJsSdk(Account(AppId, "secret")).UseSimulator(simulator, o => o.AllowOutsideDevelopment = true);
+        builder.Services.AddWeixinJsSdk("brand-b", Account(BrandAppId, "other-secret")).UseSimulator(simulator, o => o.AllowOutsideDevelopment = true);
         register?.Invoke(builder.Services);
         var app = builder.Build();
         map(app);

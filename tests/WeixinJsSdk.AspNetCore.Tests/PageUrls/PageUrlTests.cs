@@ -193,7 +193,7 @@ public sealed class PageUrlTests
 
         var ask = () => context.GetWeixinPageUrl();
 
-        ask.Should().Throw<InvalidOperationException>().WithMessage("*no host*");
+        ask.Should().Throw<InvalidOperationException>().WithMessage("*Host header*");
     }
 
     private static void ShowPageUrl(WebApplication app) => app.Run(context => context.Response.WriteAsync(context.GetWeixinPageUrl()));

@@ -103,7 +103,7 @@ public sealed class WarmUpTests
             {
                 options.AppId = Site.BrandAppId;
                 options.AppSecret = "other-secret";
-            }).UseSimulator(_simulator, allowOutsideDevelopment: true).AddWarmUp();
+            }).UseSimulator(_simulator, o => o.AllowOutsideDevelopment = true).AddWarmUp();
         });
 
         await UntilAsync(() => TicketCalls("jsapi") == 2 && TicketCalls("wx_card") == 1);
@@ -167,7 +167,7 @@ public sealed class WarmUpTests
         {
             options.AppId = Site.AppId;
             options.AppSecret = "secret";
-        }).UseSimulator(_simulator, allowOutsideDevelopment: true));
+        }).UseSimulator(_simulator, o => o.AllowOutsideDevelopment = true));
         var host = builder.Build();
         await host.StartAsync();
         return host;

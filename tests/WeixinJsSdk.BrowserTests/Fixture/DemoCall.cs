@@ -27,10 +27,10 @@ internal static class DemoCall
 
     public static async Task ExpectAsync(IPage page, string api, string outcome)
     {
-        string ended = await page.EvaluateAsync<string>(ClickAndWait, api);
+        var ended = await page.RunScriptAsync<string>(ClickAndWait, api);
         ended.Should().Be(outcome, "{0}", await page.InnerTextAsync($".call[data-api={api}]"));
     }
 
     public static async Task<IReadOnlyList<string>> AllAsync(IPage page) =>
-        await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.call')].map(call => call.dataset.api)");
+        await page.RunScriptAsync<string[]>("[...document.querySelectorAll('.call')].map(call => call.dataset.api)");
 }

@@ -30,7 +30,7 @@ public sealed class Desk : IAsyncLifetime
         _pages = new PageSite();
         await _pages.StartAsync();
         Assertions.SetDefaultExpectTimeout(15_000);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Playwright.CreateAsync().WaitAsync(BoundedWaits.Limit);
         _browser = await Chromium.LaunchAsync(_playwright, TestHosts.ResolverRules(DemoAddress, PagesAddress));
     }
 
@@ -50,7 +50,7 @@ public sealed class Desk : IAsyncLifetime
     /// <summary>A bare page whose config has passed, for every interface.</summary>
     public async Task<Tab> OpenVerifiedAsync(TestAccount account, string phone = Phone.IPhone, string version = "8.0.50")
     {
-        Tab tab = await OpenPageAsync(phone: phone, version: version);
+        var tab = await OpenPageAsync(phone: phone, version: version);
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
         return tab;
     }
@@ -59,7 +59,7 @@ public sealed class Desk : IAsyncLifetime
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            await _browser.DisposeAsync().AsTask().WaitAsync(BoundedWaits.Limit);
         }
 
         _playwright?.Dispose();

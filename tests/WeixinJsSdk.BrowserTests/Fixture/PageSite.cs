@@ -16,11 +16,11 @@ internal sealed class PageSite : IAsyncDisposable
 
     public PageSite()
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapWeixinSimulator(Simulator, allowOutsideDevelopment: true);
+        _app.MapWeixinSimulator(Simulator, configure: o => o.AllowOutsideDevelopment = true);
         _app.MapGet("/{how=page}/{**rest}", (string how) => Results.Content(PageHtml.For(how), "text/html; charset=utf-8"));
     }
 

@@ -22,7 +22,7 @@ public sealed class Tab : IAsyncDisposable
     internal static async Task<Tab> OpenAsync(IBrowser browser, string address, string? userAgent, string? hostDown)
     {
         var network = new Network { HostDown = hostDown };
-        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             Locale = "zh-CN",
             UserAgent = userAgent,
@@ -44,19 +44,19 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>wx.config; what comes back is config:ok, or what wx.error was told.</summary>
     public Task<string> ConfigureAsync(JsSdkConfig config) => ConfigureAsync(config.ToJson());
 
-    public Task<string> ConfigureAsync(string config) => Page.EvaluateAsync<string>("json => desk.configure(JSON.parse(json))", config);
+    public Task<string> ConfigureAsync(string config) => Page.RunScriptAsync<string>("json => desk.configure(JSON.parse(json))", config);
 
     /// <summary>Calls an interface of wx.</summary>
     public async Task<CallEnd> CallAsync(string api, object? parameters = null)
     {
-        string json = parameters as string ?? JsonSerializer.Serialize(parameters ?? new { });
-        string ended = await Page.EvaluateAsync<string>(
+        var json = parameters as string ?? JsonSerializer.Serialize(parameters ?? new { });
+        var ended = await Page.RunScriptAsync<string>(
             "([api, json]) => desk.call(api, JSON.parse(json)).then(end => JSON.stringify(end))", new[] { api, json });
-        using JsonDocument end = JsonDocument.Parse(ended);
+        using var end = JsonDocument.Parse(ended);
         return new CallEnd(end.RootElement.GetProperty("outcome").GetString()!, end.RootElement.GetProperty("result").Clone());
     }
 
-    public ValueTask DisposeAsync() => new(_context.CloseAsync());
+    public ValueTask DisposeAsync() => new(_context.CloseAsync().WaitAsync(BoundedWaits.Limit));
 }
 
 /// <summary>Which callback ran, and what it was given.</summary>

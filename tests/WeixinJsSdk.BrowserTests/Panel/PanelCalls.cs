@@ -14,7 +14,7 @@ internal sealed class PanelCalls(PanelSite site) : IDisposable
     /// <summary>Asks for a token, whatever comes back.</summary>
     public async Task AnyAsync()
     {
-        using HttpResponseMessage response = await _http.GetAsync(new Uri("cgi-bin/token", UriKind.Relative));
+        using var response = await _http.GetAsync(new Uri("cgi-bin/token", UriKind.Relative));
     }
 
     public Task<JsonElement> TicketAsync(JsonElement token) =>
@@ -23,7 +23,7 @@ internal sealed class PanelCalls(PanelSite site) : IDisposable
     public async Task<string> NextTicketAsync(JsonElement token) => (await TicketAsync(token)).GetProperty("ticket").GetString()!;
 
     /// <summary>The errcode; 0 where there is none, as in the answer that holds a token.</summary>
-    public static int ErrCodeOf(JsonElement answer) => answer.TryGetProperty("errcode", out JsonElement code) ? code.GetInt32() : 0;
+    public static int ErrCodeOf(JsonElement answer) => answer.TryGetProperty("errcode", out var code) ? code.GetInt32() : 0;
 
     public void Dispose() => _http.Dispose();
 
@@ -31,7 +31,7 @@ internal sealed class PanelCalls(PanelSite site) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("X-Weixin-Caller", caller);
-        using HttpResponseMessage response = await _http.SendAsync(request);
+        using var response = await _http.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

@@ -14,17 +14,17 @@ public sealed class PanelConnectionTests(Desk desk)
     [BrowserFact]
     public async Task It_says_that_the_connection_is_lost_and_goes_on_when_the_application_is_back()
     {
-        PanelSite first = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, first);
+        var first = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, first);
         first.Simulator.Faults.WeixinDown();
         await Assertions.Expect(panel.Find("#down")).ToBeCheckedAsync();
-        int port = first.Port;
+        var port = first.Port;
         PageComplaints.Current.Allow("/panel/live");
 
         await first.StopAsync();
         await first.DisposeAsync();
         await Assertions.Expect(panel.Find("#connection")).ToHaveTextAsync("connection lost, retrying …");
-        await using PanelSite second = await PanelSite.StartAsync(port);
+        await using var second = await PanelSite.StartAsync(port);
 
         await panel.ExpectLiveAsync();
         await Assertions.Expect(panel.Find("#down")).Not.ToBeCheckedAsync();
@@ -33,8 +33,8 @@ public sealed class PanelConnectionTests(Desk desk)
     [BrowserFact]
     public async Task An_action_that_cannot_be_sent_is_told()
     {
-        PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         PageComplaints.Current.Allow("/panel/live");
         PageComplaints.Current.Expect("/panel/do/weixin/down");
@@ -49,14 +49,14 @@ public sealed class PanelConnectionTests(Desk desk)
     [BrowserFact]
     public async Task A_hidden_panel_has_no_connection_and_catches_up_when_it_is_seen_again()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
-        await panel.Page.EvaluateAsync(Hide, true);
+        await panel.Page.RunScriptAsync(Hide, true);
         await Assertions.Expect(panel.Find("#connection")).ToHaveAttributeAsync("data-state", "paused");
         site.Simulator.Faults.WeixinDown();
         await Assertions.Expect(panel.Find("#down")).Not.ToBeCheckedAsync();
-        await panel.Page.EvaluateAsync(Hide, false);
+        await panel.Page.RunScriptAsync(Hide, false);
 
         await panel.ExpectLiveAsync();
         await Assertions.Expect(panel.Find("#down")).ToBeCheckedAsync();
@@ -65,12 +65,12 @@ public sealed class PanelConnectionTests(Desk desk)
     [BrowserFact]
     public async Task A_look_of_an_hour_is_one_request_and_none_of_it_is_a_call_to_WeChat()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         var requests = new List<string>();
         panel.Page.Request += (_, request) => requests.Add(request.Url);
 
-        for (int minute = 1; minute <= 5; minute++)
+        for (var minute = 1; minute <= 5; minute++)
         {
             site.Clock.Advance(TimeSpan.FromMinutes(12));
             await Assertions.Expect(panel.Find("#clock")).ToHaveAttributeAsync("datetime", $"2026-01-01T{(minute == 5 ? 13 : 12)}:{minute * 12 % 60:00}:00.000Z");

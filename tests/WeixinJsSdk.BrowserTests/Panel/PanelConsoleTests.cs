@@ -9,9 +9,9 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task Safe_domains_come_and_go_and_a_bad_one_is_refused_aloud()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        SimulatedAccount account = site.Account.Simulated;
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        var account = site.Account.Simulated;
 
         await panel.Page.FillAsync(".domains [name=domain]", "wx.qq.com/mp");
         await panel.ClickAsync(".domains form button");
@@ -32,9 +32,9 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task Policies_are_set_and_shown_as_code_sets_them()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        SimulatedAccount account = site.Account.Simulated;
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        var account = site.Account.Simulated;
 
         await panel.ActAsync(() => panel.Page.SelectOptionAsync(".policies [name=ticketRenewal]", "NewEachTime"));
         await panel.SetAsync(".policies [name=tokenLifetime]", "600");
@@ -57,8 +57,8 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task What_the_user_is_writing_is_not_written_over()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.Page.FillAsync(".policies [name=tokenLifetime]", "12");
         site.Account.Simulated.IsTestAccount = true;
@@ -70,10 +70,10 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task Quotas_show_what_was_used_and_are_used_up_and_started_again()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         await site.Account.SignAsync(site.PageAddress);
-        ILocator tickets = panel.Find(".quota").Filter(new LocatorFilterOptions { HasText = "ticket/getticket" });
+        var tickets = panel.Find(".quota").Filter(new LocatorFilterOptions { HasText = "ticket/getticket" });
 
         await Assertions.Expect(tickets.Locator(".used")).ToHaveTextAsync("1 / 1,000,000");
         await panel.ActAsync(() => tickets.Locator("button").ClickAsync());
@@ -85,8 +85,8 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task An_account_is_added_at_run_time_and_has_its_own_controls()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         await panel.Page.ClickAsync(".add-account summary");
 
         await panel.Page.FillAsync(".add-account [name=appId]", "wxbrandb");
@@ -94,7 +94,7 @@ public sealed class PanelConsoleTests(Desk desk)
         await panel.Page.FillAsync(".add-account [name=safeDomains]", "b.example.org c.example.org");
         await panel.ClickAsync(".add-account button");
 
-        SimulatedAccount added = site.Simulator.FindAccount("wxbrandb")!;
+        var added = site.Simulator.FindAccount("wxbrandb")!;
         added.SafeDomains.Should().Equal("b.example.org", "c.example.org");
         added.AccessTokens.Issue();
         await panel.ClickAsync("[data-app-id=wxbrandb] [data-do='tokens/revoke']:not([data-hand-out-again])");
@@ -105,8 +105,8 @@ public sealed class PanelConsoleTests(Desk desk)
     [BrowserFact]
     public async Task Reset_puts_the_desk_in_order()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         site.Simulator.Faults.WeixinDown();
         site.Simulator.Answers.Set("scanQRCode", PhoneAnswer.Cancel());
         site.Account.Simulated.Permissions.Deny("scanQRCode");

@@ -9,9 +9,9 @@ public sealed class PanelDomainTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task A_page_is_refused_once_its_domain_is_taken_away_and_passes_once_it_is_added(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
-        await using Tab tab = await desk.OpenAsync("about:blank");
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var tab = await desk.OpenAsync("about:blank");
         await site.ServeAtAsync(tab, "http://shop.example.com/page");
         (await ConfigureAsync(tab, site)).Should().Be("config:ok");
 

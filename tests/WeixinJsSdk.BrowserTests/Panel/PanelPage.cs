@@ -19,7 +19,7 @@ internal sealed partial class PanelPage : IAsyncDisposable
 
     public static async Task<PanelPage> OpenAsync(Desk desk, PanelSite site, string size = Desktop, string? language = "en")
     {
-        Tab tab = await desk.OpenAsync("about:blank", BrowserTests.Phone.Desktop);
+        var tab = await desk.OpenAsync("about:blank", BrowserTests.Phone.Desktop);
         var panel = new PanelPage(tab);
         await panel.Page.SetViewportSizeAsync(size == Phone ? 390 : 1280, 844);
         await panel.Page.GotoAsync(site.PanelAddress);
@@ -40,7 +40,7 @@ internal sealed partial class PanelPage : IAsyncDisposable
     /// <summary>Does something that sends an action, and waits until the simulator has done it.</summary>
     public async Task ActAsync(Func<Task> act, int status = 204)
     {
-        IResponse response = await Page.RunAndWaitForResponseAsync(act, Action());
+        var response = await Page.RunAndWaitForResponseAsync(act, Action());
         if (status >= 400)
         {
             PageComplaints.Current.Expect($"status of {status}");
@@ -60,7 +60,7 @@ internal sealed partial class PanelPage : IAsyncDisposable
         status);
 
     public async Task OpenDetailsAsync(string summary) =>
-        await Page.EvaluateAsync("selector => { document.querySelector(selector).closest('details').open = true; }", summary);
+        await Page.RunScriptAsync("selector => { document.querySelector(selector).closest('details').open = true; }", summary);
 
     public ValueTask DisposeAsync() => _tab.DisposeAsync();
 

@@ -9,10 +9,10 @@ public sealed class PanelPolicyTests(Desk desk)
     [BrowserFact]
     public async Task A_quota_that_is_used_up_refuses_the_next_call_until_the_counts_start_again()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        ILocator tokens = panel.Find(".quota").Filter(new LocatorFilterOptions { Has = panel.Find("[data-slot=path]:text-is('token')") });
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        var tokens = panel.Find(".quota").Filter(new LocatorFilterOptions { Has = panel.Find("[data-slot=path]:text-is('token')") });
 
         await panel.ActAsync(() => tokens.Locator("button").ClickAsync());
         PanelCalls.ErrCodeOf(await calls.TokenAsync()).Should().Be(45009);
@@ -24,14 +24,14 @@ public sealed class PanelPolicyTests(Desk desk)
     [BrowserFact]
     public async Task A_lifetime_is_that_of_the_next_token_and_of_the_next_ticket()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.SetAsync(".policies [name=tokenLifetime]", "600");
         await panel.SetAsync(".policies [name=ticketLifetime]", "300");
-        JsonElement token = await calls.TokenAsync();
-        JsonElement ticket = await calls.TicketAsync(token);
+        var token = await calls.TokenAsync();
+        var ticket = await calls.TicketAsync(token);
 
         (token.GetProperty("expires_in").GetInt32(), ticket.GetProperty("expires_in").GetInt32()).Should().Be((600, 300));
         site.Clock.Advance(TimeSpan.FromSeconds(600));
@@ -41,12 +41,12 @@ public sealed class PanelPolicyTests(Desk desk)
     [BrowserFact]
     public async Task A_whitelist_admits_the_addresses_on_it_and_an_empty_one_everybody()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.SetAsync(".policies [name=ipWhitelist]", "203.0.113.7；203.0.113.8");
-        JsonElement refused = await calls.TokenAsync("203.0.113.9");
+        var refused = await calls.TokenAsync("203.0.113.9");
         PanelCalls.ErrCodeOf(refused).Should().Be(40164);
         refused.GetProperty("errmsg").GetString().Should().Contain("203.0.113.9");
         PanelCalls.ErrCodeOf(await calls.TokenAsync("203.0.113.8")).Should().Be(0);
@@ -61,13 +61,13 @@ public sealed class PanelPolicyTests(Desk desk)
     [InlineData("NewEachTime", false, false)]
     public async Task A_ticket_is_asked_for_again_and_is_the_one_that_the_policy_says(string renewal, bool sameAtOnce, bool sameAtTheEnd)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         site.Account.Simulated.Tickets.Renewal = renewal == "SameToTheEnd" ? Simulator.TicketRenewal.NewEachTime : Simulator.TicketRenewal.SameToTheEnd;
 
         await panel.ActAsync(() => panel.Page.SelectOptionAsync(".policies [name=ticketRenewal]", renewal));
-        string first = await calls.NextTicketAsync(await calls.TokenAsync());
+        var first = await calls.NextTicketAsync(await calls.TokenAsync());
         (await calls.NextTicketAsync(await calls.TokenAsync()) == first).Should().Be(sameAtOnce);
 
         site.Clock.Advance(TimeSpan.FromMinutes(116));
@@ -77,11 +77,11 @@ public sealed class PanelPolicyTests(Desk desk)
     [BrowserFact]
     public async Task A_new_token_ends_a_pages_ticket_when_the_switch_is_on_and_not_when_it_is_off()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        await using Tab tab = await desk.OpenAsync(site.PageAddress);
-        JsSdkConfig config = await site.Account.SignAsync(tab.Page.Url);
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        await using var tab = await desk.OpenAsync(site.PageAddress);
+        var config = await site.Account.SignAsync(tab.Page.Url);
 
         await RenewAsync();
         (await tab.ConfigureAsync(config)).Should().Be("config:ok");

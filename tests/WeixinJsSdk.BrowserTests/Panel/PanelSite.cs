@@ -35,11 +35,11 @@ internal sealed class PanelSite : IAsyncDisposable
     {
         var clock = new PanelClock();
         var simulator = new WeixinSimulator(clock);
-        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        WebApplication app = builder.Build();
-        app.MapWeixinSimulator(simulator, allowOutsideDevelopment: true);
+        var app = builder.Build();
+        app.MapWeixinSimulator(simulator, configure: o => o.AllowOutsideDevelopment = true);
         app.MapGet("/{how=page}/{**rest}", (string how) => Results.Content(PageHtml.For(how), "text/html; charset=utf-8"));
         await app.StartAsync();
         return new PanelSite(app, simulator, clock);
@@ -48,10 +48,10 @@ internal sealed class PanelSite : IAsyncDisposable
     /// <summary>Opens a page of this site at an address that is not on loopback, which needs a safe domain.</summary>
     public async Task ServeAtAsync(Tab tab, string address)
     {
-        string origin = new Uri(address).GetLeftPart(UriPartial.Authority);
+        var origin = new Uri(address).GetLeftPart(UriPartial.Authority);
         await tab.Page.RouteAsync(origin + "/**", async route =>
         {
-            string here = $"http://127.0.0.1:{Port}{new Uri(route.Request.Url).PathAndQuery}";
+            var here = $"http://127.0.0.1:{Port}{new Uri(route.Request.Url).PathAndQuery}";
             await route.FulfillAsync(new RouteFulfillOptions { Response = await route.FetchAsync(new RouteFetchOptions { Url = here }) });
         });
         await tab.Page.GotoAsync(address);

@@ -11,11 +11,11 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task After_the_token_is_revoked_the_next_signature_comes_by_a_new_one(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
-        await using Tab tab = await VerifiedAsync(site);
-        string token = site.Account.Simulated.AccessTokens.Valid.Single();
-        string ticket = site.Account.Simulated.Tickets.Valid(Simulator.Tickets.JsApi).Single();
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var tab = await VerifiedAsync(site);
+        var token = site.Account.Simulated.AccessTokens.Valid.Single();
+        var ticket = site.Account.Simulated.Tickets.Valid(Simulator.Tickets.JsApi).Single();
 
         await panel.ClickAsync("[data-do='tokens/revoke']:not([data-hand-out-again])");
         await panel.ClickAsync("[data-do='tickets/revoke']");
@@ -32,8 +32,8 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task While_WeChat_is_down_a_signature_fails_and_the_ledger_says_why(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
 
         await panel.ClickAsync("#down");
 
@@ -51,13 +51,13 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData("6.7.1", "updateTimelineShareData")]
     public async Task An_older_client_lacks_an_interface(string version, string api)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.SetAsync("#phone [name=version]", version);
-        await using Tab tab = await VerifiedAsync(site);
+        await using var tab = await VerifiedAsync(site);
 
-        (await tab.Page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain($" MicroMessenger/{version} ");
+        (await tab.Page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain($" MicroMessenger/{version} ");
         (await tab.CallAsync(api)).ErrMsg.Should().Be($"{api}:function not exist");
         await panel.ClickAsync("[data-do=reset]");
         await Assertions.Expect(panel.Find("#phone [name=version]")).ToHaveValueAsync("8.0.50");
@@ -66,30 +66,30 @@ public sealed class PanelSwitchTests(Desk desk)
     [BrowserFact]
     public async Task A_page_loads_anew_as_the_other_phone()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        IPage page = await panel.Page.Context.NewPageAsync();
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        var page = await panel.Page.Context.NewPageAsync();
         await page.GotoAsync(site.PageAddress);
-        (await page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("iPhone");
+        (await page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("iPhone");
 
         await panel.ActAsync(() => panel.Page.CheckAsync("#phone [value=Android]", new PageCheckOptions { Force = true }));
-        await page.EvaluateAsync("document.title = 'the page before'");
+        await page.RunScriptAsync("document.title = 'the page before'");
         await panel.Page.ClickAsync("#reload-pages");
         await Assertions.Expect(page).ToHaveTitleAsync("page");
 
-        (await page.EvaluateAsync<string>("navigator.userAgent")).Should().Contain("Android").And.NotContain("iPhone");
-        (await page.EvaluateAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
+        (await page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("Android").And.NotContain("iPhone");
+        (await page.RunScriptAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
     }
 
     [BrowserFact]
     public async Task The_phone_asks_when_the_panel_says_so_and_after_a_reset_as_the_browser_is()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         await Assertions.Expect(panel.Find("#phone [name=interactive]")).ToHaveValueAsync("auto");
 
         await panel.ActAsync(() => panel.Page.SelectOptionAsync("#phone [name=interactive]", "always"));
-        await using Tab tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
+        await using var tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
         await Assertions.Expect(tab.Page.Locator(".menu-button")).ToBeVisibleAsync();
         await panel.ClickAsync("[data-do=reset]");
         await tab.Page.ReloadAsync();
@@ -103,10 +103,10 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData("Android")]
     public async Task The_next_scan_finds_what_the_panel_says_and_the_one_after_it_does_not(string platform)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         site.Simulator.Judge.Client.Platform = platform;
-        await using Tab tab = await VerifiedAsync(site);
+        await using var tab = await VerifiedAsync(site);
 
         await panel.Page.FillAsync("#scan [name=text]", "https://example.com/中文?a=1");
         await panel.ActAsync(() => panel.Page.PressAsync("#scan [name=text]", "Enter"));
@@ -122,23 +122,23 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData("fail", "no space left", "fail", "chooseImage:no space left")]
     public async Task Any_interface_ends_as_the_panel_says_unless_the_page_itself_has_scripted_it(string answer, string text, string outcome, string errMsg)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        await using Tab tab = await VerifiedAsync(site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        await using var tab = await VerifiedAsync(site);
         await panel.OpenDetailsAsync("#answer");
 
         await panel.Page.FillAsync("#answer [name=api]", "chooseImage");
         await panel.Page.SelectOptionAsync("#answer [name=answer]", answer);
-        await panel.Page.EvaluateAsync("text => { document.querySelector('#answer [name=text]').value = text; }", text);
+        await panel.Page.RunScriptAsync("text => { document.querySelector('#answer [name=text]').value = text; }", text);
         await panel.Page.SelectOptionAsync("#answer [name=times]", "");
         await panel.ClickAsync("#answer button");
         await Assertions.Expect(panel.Find("#answers [data-slot=answer]")).ToHaveTextAsync(answer == "cancel" ? "user cancels" : $"fail: {text}");
 
-        CallEnd end = await tab.CallAsync("chooseImage");
+        var end = await tab.CallAsync("chooseImage");
         (end.Outcome, end.ErrMsg).Should().Be((outcome, errMsg));
-        await tab.Page.EvaluateAsync("WeixinSimulator.answer('chooseImage', 'fail: by the page')");
+        await tab.Page.RunScriptAsync("WeixinSimulator.answer('chooseImage', 'fail: by the page')");
         (await tab.CallAsync("chooseImage")).ErrMsg.Should().Be("chooseImage:by the page");
-        await tab.Page.EvaluateAsync("WeixinSimulator.reset()");
+        await tab.Page.RunScriptAsync("WeixinSimulator.reset()");
         await panel.ClickAsync("#answers button");
         (await tab.CallAsync("chooseImage")).Outcome.Should().Be("success");
     }
@@ -146,11 +146,11 @@ public sealed class PanelSwitchTests(Desk desk)
     [BrowserFact]
     public async Task Members_of_the_answer_take_the_place_of_the_automatic_ones()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using Tab tab = await VerifiedAsync(site);
+        await using var site = await PanelSite.StartAsync();
+        await using var tab = await VerifiedAsync(site);
 
         site.Simulator.Answers.Set("getLocation", PhoneAnswer.Members("""{"latitude":39.9}"""));
-        CallEnd end = await tab.CallAsync("getLocation");
+        var end = await tab.CallAsync("getLocation");
 
         end.Result.GetProperty("latitude").GetDouble().Should().Be(39.9);
         end.Result.GetProperty("longitude").GetDouble().Should().Be(113.934528);
@@ -161,9 +161,9 @@ public sealed class PanelSwitchTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task A_permission_is_denied_when_it_is_taken_away_and_not_when_it_is_given_back(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
-        await using Tab tab = await VerifiedAsync(site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var tab = await VerifiedAsync(site);
 
         await panel.Page.FillAsync(".permissions [name=api]", "scanQRCode");
         await panel.ClickAsync(".permissions form button");
@@ -176,9 +176,9 @@ public sealed class PanelSwitchTests(Desk desk)
     [BrowserFact]
     public async Task A_test_account_refuses_who_does_not_follow_it_without_a_new_load()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        await using Tab tab = await VerifiedAsync(site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        await using var tab = await VerifiedAsync(site);
 
         await panel.ClickAsync(".policies [name=isTestAccount]");
         (await tab.CallAsync("scanQRCode")).ErrMsg.Should().Be("scanQRCode:ok");
@@ -192,8 +192,8 @@ public sealed class PanelSwitchTests(Desk desk)
     [BrowserFact]
     public async Task A_fault_of_choice_strikes_as_often_as_it_was_told_to()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         await panel.OpenDetailsAsync("#fault");
 
         await panel.Page.SelectOptionAsync("#fault", "errcode");
@@ -210,7 +210,7 @@ public sealed class PanelSwitchTests(Desk desk)
 
     private async Task<Tab> VerifiedAsync(PanelSite site)
     {
-        Tab tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
+        var tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
         (await tab.ConfigureAsync(await site.Account.SignAsync(tab.Page.Url))).Should().Be("config:ok");
         return tab;
     }

@@ -29,21 +29,21 @@ public sealed partial class PanelUseTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task Every_control_has_a_name_and_is_reached_with_Tab_and_shows_its_focus(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
         await FillAsync(site);
-        await panel.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await panel.Page.RunScriptAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(2);
-        (await panel.Page.EvaluateAsync<string[]>(Nameless)).Should().BeEmpty();
-        int controls = await panel.Page.EvaluateAsync<int>($"({Controls})().length");
+        (await panel.Page.RunScriptAsync<string[]>(Nameless)).Should().BeEmpty();
+        var controls = await panel.Page.RunScriptAsync<int>($"({Controls})().length");
         controls.Should().BeGreaterThan(40);
 
-        await panel.Page.EvaluateAsync("() => { window.reached = new Set(); document.activeElement.blur(); }");
+        await panel.Page.RunScriptAsync("() => { window.reached = new Set(); document.activeElement.blur(); }");
         var dim = new List<string>();
-        for (int i = 0; i < controls + 5; i++)
+        for (var i = 0; i < controls + 5; i++)
         {
-            await panel.Page.Keyboard.PressAsync("Tab");
-            string? unseen = await panel.Page.EvaluateAsync<string?>("""
+            await panel.Page.PressKeyAsync("Tab");
+            var unseen = await panel.Page.RunScriptAsync<string?>("""
                 () => {
                   const element = document.activeElement;
                   window.reached.add(element);
@@ -57,23 +57,23 @@ public sealed partial class PanelUseTests(Desk desk)
             }
         }
 
-        (await panel.Page.EvaluateAsync<string[]>(Unreached)).Should().BeEmpty();
+        (await panel.Page.RunScriptAsync<string[]>(Unreached)).Should().BeEmpty();
         dim.Should().BeEmpty();
     }
 
     [BrowserFact]
     public async Task Switches_forms_and_chips_are_worked_by_keyboard_and_focus_is_not_lost()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
         await panel.Page.FocusAsync("#down");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("Space"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("Space"));
         await Assertions.Expect(panel.Find("#down")).ToBeFocusedAsync();
         await panel.Page.FocusAsync("#phone [value=iPhone]");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("ArrowRight"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("ArrowRight"));
         await panel.Page.FocusAsync(".domains .chip button");
-        await panel.ActAsync(() => panel.Page.Keyboard.PressAsync("Enter"));
+        await panel.ActAsync(() => panel.Page.PressKeyAsync("Enter"));
 
         await Assertions.Expect(panel.Find(".domains .chip")).ToHaveCountAsync(0);
         await Assertions.Expect(panel.Find(".domains input")).ToBeFocusedAsync();
@@ -83,8 +83,8 @@ public sealed partial class PanelUseTests(Desk desk)
     [BrowserFact]
     public async Task It_speaks_the_browsers_language_until_another_is_chosen_and_remembers_that()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, language: null);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, language: null);
         await Assertions.Expect(panel.Find("h1")).ToHaveTextAsync("微信模拟器");
         (await panel.Page.GetAttributeAsync("html", "lang")).Should().Be("zh-CN");
 
@@ -103,18 +103,18 @@ public sealed partial class PanelUseTests(Desk desk)
     [InlineData("zh", PanelPage.Phone)]
     public async Task Nothing_is_left_unsaid_and_nothing_sticks_out(string language, string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size, language);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size, language);
         await FillAsync(site);
-        await panel.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await panel.Page.RunScriptAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(2);
 
-        string said = await panel.Page.EvaluateAsync<string>("""
+        var said = await panel.Page.RunScriptAsync<string>("""
             () => [...document.querySelectorAll("[data-text], [data-label], [data-tip], [data-hint], option")]
               .flatMap(element => [element.children.length ? "" : element.textContent, element.getAttribute("aria-label"), element.title, element.dataset.hint && element.placeholder]).join("\n")
             """);
         NameOfText().Matches(said).Should().BeEmpty();
-        (await panel.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
+        (await panel.Page.RunScriptAsync<int>("document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
         await panel.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Artifacts.PathOf($"panel-{size}-{language}.png"), FullPage = size == PanelPage.Phone });
     }
 

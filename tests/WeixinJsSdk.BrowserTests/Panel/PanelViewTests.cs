@@ -12,12 +12,12 @@ public sealed class PanelViewTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task The_time_line_moves_with_the_simulators_clock(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
         site.Account.Simulated.Tickets.Get(Simulator.Tickets.JsApi);
-        ILocator left = panel.Find(".life [data-slot=left]");
+        var left = panel.Find(".credential [data-slot=left]");
         await Assertions.Expect(left).ToHaveTextAsync("2:00:00 left");
-        double start = await StartAsync(panel);
+        var start = await StartAsync(panel);
 
         site.Clock.Advance(TimeSpan.FromMinutes(10));
         await Assertions.Expect(left).ToHaveTextAsync("1:50:00 left");
@@ -26,33 +26,33 @@ public sealed class PanelViewTests(Desk desk)
         site.Clock.Advance(TimeSpan.FromMinutes(110));
         await Assertions.Expect(left).ToHaveTextAsync("ended");
         site.Clock.Advance(TimeSpan.FromHours(1));
-        await Assertions.Expect(panel.Find(".life")).ToHaveCountAsync(0);
-        await Assertions.Expect(panel.Find(".lives .none")).ToBeVisibleAsync();
+        await Assertions.Expect(panel.Find(".credential")).ToHaveCountAsync(0);
+        await Assertions.Expect(panel.Find(".credential-timeline .none")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
     public async Task A_value_is_shown_shortened_and_copied_whole()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
-        string ticket = site.Account.Simulated.Tickets.Get(Simulator.Tickets.JsApi);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
+        var ticket = site.Account.Simulated.Tickets.Get(Simulator.Tickets.JsApi);
         await panel.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await Assertions.Expect(panel.Find(".life [data-slot=value]")).ToHaveTextAsync($"{ticket[..7]}…{ticket[^4..]}");
+        await Assertions.Expect(panel.Find(".credential [data-slot=value]")).ToHaveTextAsync($"{ticket[..7]}…{ticket[^4..]}");
 
         await panel.Page.ClickAsync(".copy");
         await Assertions.Expect(panel.Find("#done")).ToHaveTextAsync("Copied.");
 
-        (await panel.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Should().Be(ticket);
+        (await panel.Page.RunScriptAsync<string>("navigator.clipboard.readText()")).Should().Be(ticket);
         (await panel.Page.InnerTextAsync("body")).Should().NotContain(ticket);
     }
 
     [BrowserFact]
     public async Task Two_findings_of_one_kind_are_both_kept_up_to_date()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
 
-        await panel.Page.EvaluateAsync("""
+        await panel.Page.RunScriptAsync("""
             async () => {
               const { showVerdicts } = await import("./panel/sections/verdicts.js");
               const finding = evidence => ({ code: "CardExtMalformed", en: { problem: "p", evidence, advice: "a", section: "s" } });
@@ -70,16 +70,16 @@ public sealed class PanelViewTests(Desk desk)
     [InlineData(PanelPage.Phone)]
     public async Task Calls_and_verifications_come_in_by_themselves(string size)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, size);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site, size);
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(0);
 
-        await using Tab tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
+        await using var tab = await desk.OpenAsync(site.PageAddress, Phone.Desktop);
         await tab.ConfigureAsync(await site.Account.SignAsync("http://127.0.0.1/another"));
 
         await Assertions.Expect(panel.Find("#calls tr")).ToHaveCountAsync(2);
         await Assertions.Expect(panel.Find("#calls [data-slot=path]")).ToHaveTextAsync(["/cgi-bin/ticket/getticket", "/cgi-bin/stable_token"]);
-        ILocator verdict = panel.Find(".verdict").Filter(new LocatorFilterOptions { HasText = "config:invalid signature" });
+        var verdict = panel.Find(".verdict").Filter(new LocatorFilterOptions { HasText = "config:invalid signature" });
         await verdict.Locator("summary").ClickAsync();
         await Assertions.Expect(verdict.Locator("dd[data-slot=hashed]")).ToContainTextAsync($"jsapi_ticket=***&noncestr=");
         await Assertions.Expect(verdict.Locator("[data-slot=url]")).ToHaveTextAsync(site.PageAddress);
@@ -88,8 +88,8 @@ public sealed class PanelViewTests(Desk desk)
     [BrowserFact]
     public async Task An_opened_verification_stays_open_when_another_comes()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         site.Simulator.Verify("https://example.com/1", site.Account.AppId, 1, "n", "s", ["scanQRCode"]);
         await panel.Page.ClickAsync(".verdict summary");
 
@@ -110,8 +110,8 @@ public sealed class PanelViewTests(Desk desk)
             "usesLoopbackException":false,"findings":[{"code":"Url","certainty":"Proven","en":{"problem":"The address differs.","evidence":"e","advice":"Sign the page's own address.","section":"附录5"},
             "zh":{"problem":"地址不一致。","evidence":"证据","advice":"请对页面自己的地址签名。","section":"附录5"}}]}
             """;
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using Tab tab = await desk.OpenAsync("about:blank", Phone.Desktop);
+        await using var site = await PanelSite.StartAsync();
+        await using var tab = await desk.OpenAsync("about:blank", Phone.Desktop);
         await tab.Page.RouteAsync("**/panel/live", route => route.FulfillAsync(new RouteFulfillOptions
         {
             ContentType = "text/event-stream",
@@ -129,8 +129,8 @@ public sealed class PanelViewTests(Desk desk)
     [BrowserFact]
     public async Task The_ledger_is_filtered_and_cleared()
     {
-        await using PanelSite site = await PanelSite.StartAsync();
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site);
+        await using var site = await PanelSite.StartAsync();
+        await using var panel = await PanelPage.OpenAsync(desk, site);
         await site.Account.SignAsync(site.PageAddress);
         using HttpClient http = new(site.Simulator.CreateHandler("node-7")) { BaseAddress = new Uri("https://api.weixin.qq.com") };
         await http.GetStringAsync(new Uri("/cgi-bin/none", UriKind.Relative));
@@ -151,9 +151,9 @@ public sealed class PanelViewTests(Desk desk)
     [InlineData("en", "connection reset after processing", "latency, status 503")]
     public async Task Faults_are_named_in_the_panels_language(string language, string inForce, string struck)
     {
-        await using PanelSite site = await PanelSite.StartAsync();
+        await using var site = await PanelSite.StartAsync();
         using var calls = new PanelCalls(site);
-        await using PanelPage panel = await PanelPage.OpenAsync(desk, site, language: language);
+        await using var panel = await PanelPage.OpenAsync(desk, site, language: language);
         site.Simulator.Faults.Script(_ => Fault.Latency(TimeSpan.FromTicks(1)), times: 1);
         site.Simulator.Faults.Add(Fault.Status(503), times: 1);
 
@@ -165,5 +165,5 @@ public sealed class PanelViewTests(Desk desk)
     }
 
     private static Task<double> StartAsync(PanelPage panel) =>
-        panel.Page.EvaluateAsync<double>("document.querySelector('.life .span').getBoundingClientRect().left");
+        panel.Page.RunScriptAsync<double>("document.querySelector('.credential .span').getBoundingClientRect().left");
 }

@@ -11,19 +11,19 @@ public sealed class AnswerScreenTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task A_code_is_typed_or_picked(string device)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount(), device);
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount(), device);
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> typed = tab.CallAsync("scanQRCode", new { needResult = 1 });
+        var typed = tab.CallAsync("scanQRCode", new { needResult = 1 });
         await phone.Any.Locator(".code").FillAsync("自己的码");
-        await phone.Page.Keyboard.PressAsync("Enter");
+        await phone.Page.PressKeyAsync("Enter");
         (await typed).Text("resultStr").Should().Be("自己的码");
 
-        Task<CallEnd> picked = tab.CallAsync("scanQRCode", new { needResult = 1 });
+        var picked = tab.CallAsync("scanQRCode", new { needResult = 1 });
         await phone.Any.Locator(".codes button").First.ClickAsync();
         (await picked).Text("resultStr").Should().Be("自己的码", "the last one typed is offered first");
 
-        Task<CallEnd> barred = tab.CallAsync("scanQRCode", new { needResult = 1, scanType = new[] { "barCode" } });
+        var barred = tab.CallAsync("scanQRCode", new { needResult = 1, scanType = new[] { "barCode" } });
         await phone.Any.Locator(".codes button").First.ClickAsync();
         (await barred).Text("resultStr").Should().Be("EAN_13,6901234567892");
     }
@@ -31,18 +31,18 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_place_is_typed_in_GPS_coordinates_and_told_in_those_the_page_wants()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> asked = tab.CallAsync("getLocation", new { type = "gcj02" });
-        ILocator inputs = phone.Any.Locator("input[type=number]");
+        var asked = tab.CallAsync("getLocation", new { type = "gcj02" });
+        var inputs = phone.Any.Locator("input[type=number]");
         await inputs.First.FillAsync("39.915");
         await inputs.Last.FillAsync("116.404");
         await Assertions.Expect(phone.Any.Locator("dl")).ToContainTextAsync("39.915");
         await phone.ConfirmAsync();
 
         (await asked).Result.GetProperty("latitude").GetDouble().Should().BeApproximately(39.91640428150164, 1e-9);
-        Task<CallEnd> again = tab.CallAsync("getLocation");
+        var again = tab.CallAsync("getLocation");
         await phone.ConfirmAsync();
         (await again).Result.GetProperty("latitude").GetDouble().Should().Be(39.915, "the device stays where it was put");
     }
@@ -50,16 +50,16 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_place_is_picked_on_the_map_by_mouse_and_by_keyboard()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> asked = tab.CallAsync("getLocation");
-        ILocator map = phone.Any.Locator(".map");
+        var asked = tab.CallAsync("getLocation");
+        var map = phone.Any.Locator(".map");
         await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 60, Y = 80 } });
-        double west = await ReadAsync(phone);
+        var west = await ReadAsync(phone);
         await map.FocusAsync();
-        await phone.Page.Keyboard.PressAsync("ArrowLeft");
-        double further = await ReadAsync(phone);
+        await phone.Page.PressKeyAsync("ArrowLeft");
+        var further = await ReadAsync(phone);
         await phone.ConfirmAsync();
 
         west.Should().BeLessThan(113.934528);
@@ -71,15 +71,15 @@ public sealed class AnswerScreenTests(Desk desk)
     public async Task The_map_has_the_scale_of_web_maps()
     {
         const double DegreesPerPixelAtZoom15 = 360 / 256.0 / (1 << 15);
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
         _ = tab.CallAsync("getLocation");
-        ILocator map = phone.Any.Locator(".map");
+        var map = phone.Any.Locator(".map");
         await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 50, Y = 60 } });
-        double west = await ReadAsync(phone);
+        var west = await ReadAsync(phone);
         await map.ClickAsync(new LocatorClickOptions { Position = new Position { X = 250, Y = 60 } });
-        double east = await ReadAsync(phone);
+        var east = await ReadAsync(phone);
 
         (east - west).Should().BeApproximately(200 * DegreesPerPixelAtZoom15, 4 * DegreesPerPixelAtZoom15);
     }
@@ -87,8 +87,8 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_place_is_shown_in_both_systems()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
         await tab.CallAsync("openLocation", new { latitude = 39.91640428150164, longitude = 116.41024449916938, name = "天安门", scale = 15 });
 
@@ -100,14 +100,14 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task An_address_is_filled_in_and_kept()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> asked = tab.CallAsync("openAddress");
+        var asked = tab.CallAsync("openAddress");
         await phone.Any.Locator("input[name=userName]").FillAsync("李四");
         await phone.Any.Locator("input[name=addressCitySecondStageName]").FillAsync("深圳市");
         await phone.ConfirmAsync();
-        JsonElement address = (await asked).Result;
+        var address = (await asked).Result;
         address.GetProperty("userName").GetString().Should().Be("李四");
         address.GetProperty("cityName").GetString().Should().Be("深圳市");
 
@@ -118,11 +118,11 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_payment_can_be_made_to_fail()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> paid = tab.CallAsync("chooseWXPay", account.Payments.SignChooseWXPay("wx201410272009395522657a690389285100").ToJson());
+        var paid = tab.CallAsync("chooseWXPay", account.Payments.SignChooseWXPay("wx201410272009395522657a690389285100").ToJson());
         await Assertions.Expect(phone.Of("chooseWXPay")).ToContainTextAsync("prepay_id=wx201410272009395522657a690389285100");
         await phone.Any.Locator(".other").ClickAsync();
 
@@ -132,13 +132,13 @@ public sealed class AnswerScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_card_is_chosen_from_those_the_user_has()
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account);
-        AddCardItem card = await account.Cards.SignAddCardAsync(new AddCardRequest("pAnotherCard0123456789"));
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account);
+        var card = await account.Cards.SignAddCardAsync(new AddCardRequest("pAnotherCard0123456789"));
         await tab.CallAsync("addCard", $$"""{"cardList":[{{card.ToJson()}}]}""");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> chosen = tab.CallAsync("chooseCard", (await account.Cards.SignChooseCardAsync(new ChooseCardRequest())).ToJson());
+        var chosen = tab.CallAsync("chooseCard", (await account.Cards.SignChooseCardAsync(new ChooseCardRequest())).ToJson());
         await Assertions.Expect(phone.Any.Locator(".option")).ToHaveCountAsync(2);
         await phone.Any.Locator(".option").Last.ClickAsync();
         await phone.ConfirmAsync();

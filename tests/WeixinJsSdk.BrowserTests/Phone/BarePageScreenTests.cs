@@ -9,17 +9,17 @@ public sealed class BarePageScreenTests(Desk desk)
     [InlineData(390, 844)]
     public async Task What_leads_out_of_the_page_and_the_invoices_are_confirmed_or_cancelled(int width, int height)
     {
-        TestAccount account = desk.NewAccount();
-        (string Api, string Parameters, string[] Shown)[] calls = await CallsAsync(account);
-        await using Tab tab = await desk.OpenPageAsync();
+        var account = desk.NewAccount();
+        var calls = await CallsAsync(account);
+        await using var tab = await desk.OpenPageAsync();
         (await tab.ConfigureAsync(await account.SignAsync(tab.Page.Url, [.. calls.Select(call => call.Api)]))).Should().Be("config:ok");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
-        foreach ((string api, string parameters, string[] shown) in calls)
+        foreach ((var api, var parameters, var shown) in calls)
         {
-            ILocator screen = phone.Of(api);
-            Task<string> call = CallAsync(tab, api, parameters);
-            foreach (string text in shown)
+            var screen = phone.Of(api);
+            var call = CallAsync(tab, api, parameters);
+            foreach (var text in shown)
             {
                 await Assertions.Expect(screen).ToContainTextAsync(text);
             }
@@ -28,7 +28,7 @@ public sealed class BarePageScreenTests(Desk desk)
             await screen.Locator(".confirm").ClickAsync();
             (await call).Should().Be($"success {api}:ok");
 
-            foreach (Func<Task> cancel in WaysOut(phone, screen))
+            foreach (var cancel in WaysOut(phone, screen))
             {
                 call = CallAsync(tab, api, parameters);
                 await Assertions.Expect(screen).ToBeVisibleAsync();
@@ -43,7 +43,7 @@ public sealed class BarePageScreenTests(Desk desk)
     private static Func<Task>[] WaysOut(PhoneScreen phone, ILocator screen) =>
     [
         () => screen.Locator(".cancel").ClickAsync(),
-        () => phone.Page.Keyboard.PressAsync("Escape"),
+        () => phone.Page.PressKeyAsync("Escape"),
         () => screen.Locator(".page").ClickAsync(),
     ];
 
@@ -61,11 +61,11 @@ public sealed class BarePageScreenTests(Desk desk)
     {
         if (api != "chooseInvoice")
         {
-            CallEnd end = await tab.CallAsync(api, parameters);
+            var end = await tab.CallAsync(api, parameters);
             return $"{end.Outcome} {end.ErrMsg}";
         }
 
-        string errMsg = await tab.Page.EvaluateAsync<string>(
+        var errMsg = await tab.Page.RunScriptAsync<string>(
             "json => new Promise(resolve => wx.invoke('chooseInvoice', JSON.parse(json), result => resolve(result.err_msg)))", parameters);
         return $"{(errMsg.EndsWith(":ok", StringComparison.Ordinal) ? "success" : errMsg.Split(':')[1])} {errMsg}";
     }

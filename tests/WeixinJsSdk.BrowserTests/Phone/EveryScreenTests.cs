@@ -17,12 +17,12 @@ public sealed class EveryScreenTests(Desk desk)
     [InlineData(390, 844)]
     public async Task A_screen_is_confirmed_or_cancelled_by_a_click_or_by_Escape(int width, int height)
     {
-        await using Tab tab = await OpenDemoAsync();
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await OpenDemoAsync();
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
-        foreach (string api in Asking)
+        foreach (var api in Asking)
         {
-            ILocator screen = phone.Of(api.StartsWith("onMenuShare", StringComparison.Ordinal) ? "share" : api);
+            var screen = phone.Of(api.StartsWith("onMenuShare", StringComparison.Ordinal) ? "share" : api);
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(screen).ToBeVisibleAsync();
             await Assertions.Expect(screen.Locator(":focus:not(.cancel)")).ToHaveCountAsync(1);
@@ -37,7 +37,7 @@ public sealed class EveryScreenTests(Desk desk)
 
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(screen).ToBeVisibleAsync();
-            await tab.Page.Keyboard.PressAsync("Escape");
+            await tab.Page.PressKeyAsync("Escape");
             await ExpectAsync(tab.Page, api, "cancel");
             await phone.GoneAsync();
             await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
@@ -49,10 +49,10 @@ public sealed class EveryScreenTests(Desk desk)
     [InlineData(390, 844)]
     public async Task What_is_only_shown_is_ok_at_once_and_closed_by_a_click_or_by_Escape(int width, int height)
     {
-        await using Tab tab = await OpenDemoAsync();
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await OpenDemoAsync();
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
-        foreach (string api in Showing)
+        foreach (var api in Showing)
         {
             await ClickAsync(tab.Page, api);
             await ExpectAsync(tab.Page, api, "success");
@@ -63,7 +63,7 @@ public sealed class EveryScreenTests(Desk desk)
 
             await ClickAsync(tab.Page, api);
             await Assertions.Expect(phone.Of(api)).ToBeVisibleAsync();
-            await tab.Page.Keyboard.PressAsync("Escape");
+            await tab.Page.PressKeyAsync("Escape");
             await phone.GoneAsync();
             await Assertions.Expect(Button(tab.Page, api)).ToBeFocusedAsync();
         }
@@ -91,7 +91,7 @@ public sealed class EveryScreenTests(Desk desk)
 
     private async Task<Tab> OpenDemoAsync()
     {
-        Tab tab = await desk.OpenAsync($"http://{TestHosts.Demo}/", Phone.Desktop);
+        var tab = await desk.OpenAsync($"http://{TestHosts.Demo}/", Phone.Desktop);
         await Assertions.Expect(tab.Page.Locator("#client")).ToHaveAttributeAsync("data-state", "verified");
         return tab;
     }

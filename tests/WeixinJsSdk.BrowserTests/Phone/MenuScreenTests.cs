@@ -9,8 +9,8 @@ public sealed class MenuScreenTests(Desk desk)
     [BrowserFact]
     public async Task The_menu_shows_what_the_page_hides_and_what_it_shares()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
         await tab.CallAsync("updateAppMessageShareData", new { title = "标题", desc = "描述", link = "http://example.com/", imgUrl = "" });
         await tab.CallAsync("hideMenuItems", new { menuList = new[] { "menuItem:copyUrl" } });
 
@@ -23,7 +23,7 @@ public sealed class MenuScreenTests(Desk desk)
         await Assertions.Expect(phone.Of("share").Locator(".share-card")).ToContainTextAsync("标题");
         await phone.ConfirmAsync();
         await phone.GoneAsync();
-        JsonElement shares = await tab.Page.EvaluateAsync<JsonElement>("WeixinSimulator.shares");
+        var shares = await tab.Page.RunScriptAsync<JsonElement>("WeixinSimulator.shares");
         shares[0].GetProperty("desc").GetString().Should().Be("描述");
     }
 
@@ -32,17 +32,17 @@ public sealed class MenuScreenTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_menu_is_closed_in_every_way_and_what_is_tapped_in_it_closes_it(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
         Func<Task>[] ways =
         [
             phone.CancelAsync,
-            () => tab.Page.Keyboard.PressAsync("Escape"),
+            () => tab.Page.PressKeyAsync("Escape"),
             () => phone.Of("menu").Locator(".page").ClickAsync(),
             () => phone.Of("menu").Locator(".menu-item[data-item='menuItem:favorite']").ClickAsync(),
         ];
 
-        foreach (Func<Task> close in ways)
+        foreach (var close in ways)
         {
             await tab.Page.ClickAsync(".menu-button");
             await Assertions.Expect(phone.Of("menu")).ToBeVisibleAsync();
@@ -58,9 +58,9 @@ public sealed class MenuScreenTests(Desk desk)
     public async Task A_share_that_the_user_does_not_send_is_a_cancel()
     {
         PageComplaints.Current.Expect("/none.png");
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
-        Task<CallEnd> shared = tab.CallAsync("onMenuShareTimeline", new { title = "朋友圈", imgUrl = "http://127.0.0.1:1/none.png" });
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
+        var shared = tab.CallAsync("onMenuShareTimeline", new { title = "朋友圈", imgUrl = "http://127.0.0.1:1/none.png" });
 
         await tab.Page.ClickAsync(".menu-button");
         await phone.Of("menu").Locator(".menu-item[data-item='menuItem:share:timeline']").ClickAsync();
@@ -68,15 +68,15 @@ public sealed class MenuScreenTests(Desk desk)
         await phone.CancelAsync();
 
         (await shared).Outcome.Should().Be("cancel");
-        (await tab.Page.EvaluateAsync<int>("WeixinSimulator.shares.length")).Should().Be(0);
+        (await tab.Page.RunScriptAsync<int>("WeixinSimulator.shares.length")).Should().Be(0);
     }
 
     [BrowserFact]
     public async Task The_page_hides_and_shows_the_menus_button()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await PhoneScreen.OnAsync(tab);
-        ILocator button = tab.Page.Locator(".menu-button");
+        var button = tab.Page.Locator(".menu-button");
 
         await Assertions.Expect(button).ToBeVisibleAsync();
         await tab.CallAsync("hideOptionMenu");

@@ -11,7 +11,7 @@ internal sealed class PhoneScreen(IPage page)
     public static async Task<PhoneScreen> OnAsync(Tab tab, int width = 1280, int height = 900)
     {
         await tab.Page.SetViewportSizeAsync(width, height);
-        await tab.Page.EvaluateAsync("WeixinSimulator.setInteractive(true)");
+        await tab.Page.RunScriptAsync("WeixinSimulator.setInteractive(true)");
         return new PhoneScreen(tab.Page);
     }
 

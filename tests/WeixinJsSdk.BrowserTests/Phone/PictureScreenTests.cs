@@ -14,16 +14,16 @@ public sealed class PictureScreenTests(Desk desk)
     [InlineData(Phone.Android)]
     public async Task A_file_of_the_users_is_what_the_server_gets(string device)
     {
-        TestAccount account = desk.NewAccount();
-        await using Tab tab = await desk.OpenVerifiedAsync(account, device);
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        var account = desk.NewAccount();
+        await using var tab = await desk.OpenVerifiedAsync(account, device);
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> choosing = tab.CallAsync("chooseImage", new { sizeType = new[] { "original" }, sourceType = new[] { "album" } });
+        var choosing = tab.CallAsync("chooseImage", new { sizeType = new[] { "original" }, sourceType = new[] { "album" } });
         await phone.Of("chooseImage").Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "own.png", MimeType = "image/png", Buffer = Png });
         await phone.ConfirmAsync();
-        string localId = (await choosing).Result.GetProperty("localIds")[0].GetString()!;
+        var localId = (await choosing).Result.GetProperty("localIds")[0].GetString()!;
 
-        await using MediaContent media = await account.Media.DownloadAsync((await tab.CallAsync("uploadImage", new { localId })).Text("serverId"));
+        await using var media = await account.Media.DownloadAsync((await tab.CallAsync("uploadImage", new { localId })).Text("serverId"));
         using var bytes = new MemoryStream();
         await media.Stream.CopyToAsync(bytes);
         bytes.ToArray().Should().Equal(Png);
@@ -32,26 +32,26 @@ public sealed class PictureScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_compressed_file_is_a_JPEG()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> choosing = tab.CallAsync("chooseImage");
+        var choosing = tab.CallAsync("chooseImage");
         await phone.Of("chooseImage").Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "own.png", MimeType = "image/png", Buffer = Png });
         await phone.ConfirmAsync();
 
-        string localId = (await choosing).Result.GetProperty("localIds")[0].GetString()!;
+        var localId = (await choosing).Result.GetProperty("localIds")[0].GetString()!;
         (await tab.CallAsync("getLocalImgData", new { localId })).Text("localData").Should().StartWith("data:image/jpeg;");
     }
 
     [BrowserFact]
     public async Task No_more_are_chosen_than_the_page_wants()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> choosing = tab.CallAsync("chooseImage", new { count = 2 });
-        ILocator tiles = phone.Of("chooseImage").Locator(".tile");
-        foreach (int tile in new[] { 0, 3, 5 })
+        var choosing = tab.CallAsync("chooseImage", new { count = 2 });
+        var tiles = phone.Of("chooseImage").Locator(".tile");
+        foreach (var tile in new[] { 0, 3, 5 })
         {
             await tiles.Nth(tile).ClickAsync();
         }
@@ -65,15 +65,15 @@ public sealed class PictureScreenTests(Desk desk)
     [BrowserFact]
     public async Task A_page_that_wants_the_camera_gets_a_new_picture_only()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> choosing = tab.CallAsync("chooseImage", new { sourceType = new[] { "camera" } });
+        var choosing = tab.CallAsync("chooseImage", new { sourceType = new[] { "camera" } });
         await Assertions.Expect(phone.Of("chooseImage").Locator(".tile")).ToHaveCountAsync(0);
         await phone.Of("chooseImage").Locator(".take").ClickAsync();
         await phone.ConfirmAsync();
 
-        JsonElement chosen = (await choosing).Result;
+        var chosen = (await choosing).Result;
         chosen.GetProperty("sourceType").GetString().Should().Be("camera");
         chosen.GetProperty("localIds").GetArrayLength().Should().Be(1);
     }
@@ -81,9 +81,9 @@ public sealed class PictureScreenTests(Desk desk)
     [BrowserFact]
     public async Task The_preview_turns_from_the_current_picture_to_the_next()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        JsonElement localIds = (await tab.CallAsync("chooseImage", new { count = 2 })).Result.GetProperty("localIds");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var localIds = (await tab.CallAsync("chooseImage", new { count = 2 })).Result.GetProperty("localIds");
+        var phone = await PhoneScreen.OnAsync(tab);
 
         (await tab.CallAsync("previewImage", $$"""{"current":{{localIds[1].GetRawText()}},"urls":{{localIds.GetRawText()}}}""")).ErrMsg.Should().Be("previewImage:ok");
 

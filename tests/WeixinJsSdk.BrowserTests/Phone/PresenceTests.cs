@@ -7,9 +7,9 @@ public sealed class PresenceTests(Desk desk)
     [BrowserFact]
     public async Task An_automated_browser_is_not_asked()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().BeFalse();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().BeFalse();
         (await tab.CallAsync("openAddress")).Outcome.Should().Be("success");
         await Assertions.Expect(tab.Page.Locator("dialog, .menu-button")).ToHaveCountAsync(0);
     }
@@ -20,11 +20,11 @@ public sealed class PresenceTests(Desk desk)
     [InlineData("Object.defineProperty(navigator, 'webdriver', { get: () => false }); window.WeixinSimulatorOptions = { interactive: false }", false)]
     public async Task A_page_decides_for_itself(string before, bool asks)
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         await tab.Page.AddInitScriptAsync(before);
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().Be(asks);
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().Be(asks);
     }
 
     [BrowserTheory]
@@ -35,8 +35,8 @@ public sealed class PresenceTests(Desk desk)
         desk.Simulator.Interactive = interactive;
         try
         {
-            await using Tab tab = await desk.OpenPageAsync();
-            (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().Be(interactive);
+            await using var tab = await desk.OpenPageAsync();
+            (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().Be(interactive);
         }
         finally
         {
@@ -47,12 +47,12 @@ public sealed class PresenceTests(Desk desk)
     [BrowserFact]
     public async Task A_tab_remembers_that_somebody_is_there()
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         await PhoneScreen.OnAsync(tab);
 
         await tab.Page.ReloadAsync();
 
-        (await tab.Page.EvaluateAsync<bool>("WeixinSimulator.interactive")).Should().BeTrue();
+        (await tab.Page.RunScriptAsync<bool>("WeixinSimulator.interactive")).Should().BeTrue();
     }
 
     [BrowserTheory]
@@ -60,9 +60,9 @@ public sealed class PresenceTests(Desk desk)
     [InlineData("{ userName: '王五' }", "openAddress:ok")]
     public async Task Nobody_is_asked_for_a_scripted_answer(string answer, string expected)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
-        await tab.Page.EvaluateAsync($"() => WeixinSimulator.answer('openAddress', {answer})");
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
+        await tab.Page.RunScriptAsync($"() => WeixinSimulator.answer('openAddress', {answer})");
 
         (await tab.CallAsync("openAddress")).ErrMsg.Should().Be(expected);
         await phone.GoneAsync();
@@ -71,12 +71,12 @@ public sealed class PresenceTests(Desk desk)
     [BrowserFact]
     public async Task One_screen_comes_after_the_other()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> address = tab.CallAsync("openAddress");
+        var address = tab.CallAsync("openAddress");
         await Assertions.Expect(phone.Of("openAddress")).ToBeVisibleAsync();
-        Task<CallEnd> scan = tab.CallAsync("scanQRCode", new { needResult = 1 });
+        var scan = tab.CallAsync("scanQRCode", new { needResult = 1 });
         await tab.CallAsync("hideOptionMenu");
         await Assertions.Expect(phone.Any).ToHaveCountAsync(1);
         await phone.CancelAsync();
@@ -91,8 +91,8 @@ public sealed class PresenceTests(Desk desk)
     public async Task What_is_only_shown_gives_way_to_a_question()
     {
         PageComplaints.Current.Expect("/none.png");
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab);
 
         await tab.CallAsync("previewImage", new { urls = new[] { "http://127.0.0.1:1/none.png" } });
         await Assertions.Expect(phone.Of("previewImage")).ToBeVisibleAsync();
@@ -107,7 +107,7 @@ public sealed class PresenceTests(Desk desk)
     [InlineData("en", "The jsApiList of wx.config does not contain openAddress.")]
     public async Task A_refusal_is_shown_with_its_reason_in_the_phones_language(string language, string reason)
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         await tab.Page.AddInitScriptAsync($"window.WeixinSimulatorOptions = {{ lang: '{language}' }}");
         await tab.Page.ReloadAsync();
         await PhoneScreen.OnAsync(tab);

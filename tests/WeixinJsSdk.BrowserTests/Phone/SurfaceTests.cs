@@ -9,7 +9,7 @@ public sealed class SurfaceTests(Desk desk)
     [BrowserFact]
     public async Task The_phone_needs_no_more_of_a_content_security_policy_than_the_bridge()
     {
-        await using Tab tab = await desk.OpenPageAsync("/bare");
+        await using var tab = await desk.OpenPageAsync("/bare");
         await tab.Page.RouteAsync("**/strict", route => route.FulfillAsync(new RouteFulfillOptions
         {
             ContentType = "text/html; charset=utf-8",
@@ -20,25 +20,25 @@ public sealed class SurfaceTests(Desk desk)
         await tab.Page.GotoAsync(new Uri(desk.PagesAddress, "/strict").AbsoluteUri);
 
         await tab.Page.ClickAsync(".menu-button");
-        ILocator menu = tab.Page.Locator("dialog[data-screen=menu]");
+        var menu = tab.Page.Locator("dialog[data-screen=menu]");
         await Assertions.Expect(menu).ToHaveCSSAsync("border-top-left-radius", "0px");
         await Assertions.Expect(menu.Locator(".sheet")).ToHaveCSSAsync("display", "flex");
-        await tab.Page.Keyboard.PressAsync("Escape");
-        await tab.Page.EvaluateAsync("WeixinSimulator.useStandIn()");
+        await tab.Page.PressKeyAsync("Escape");
+        await tab.Page.RunScriptAsync("WeixinSimulator.useStandIn()");
 
-        (await tab.Page.EvaluateAsync<string[]>("violations.filter(violation => !violation.startsWith('img-src'))")).Should().BeEmpty();
-        (await tab.Page.EvaluateAsync<string[]>("violations")).Should().NotContain(violation => violation.Contains("data", StringComparison.Ordinal));
+        (await tab.Page.RunScriptAsync<string[]>("violations.filter(violation => !violation.startsWith('img-src'))")).Should().BeEmpty();
+        (await tab.Page.RunScriptAsync<string[]>("violations")).Should().NotContain(violation => violation.Contains("data", StringComparison.Ordinal));
     }
 
     [BrowserFact]
     public async Task The_pages_style_sheet_does_not_reach_the_phone_nor_the_phones_the_page()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = "dialog, button, section, html > :not(head, body) { display: none !important; color: red !important; }" });
-        await tab.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('h1'), { textContent: 'page' }))");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await tab.Page.RunScriptAsync("document.body.append(Object.assign(document.createElement('h1'), { textContent: 'page' }))");
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> asked = tab.CallAsync("openAddress");
+        var asked = tab.CallAsync("openAddress");
         await Assertions.Expect(phone.Of("openAddress")).ToBeVisibleAsync();
         await phone.ConfirmAsync();
 
@@ -49,16 +49,16 @@ public sealed class SurfaceTests(Desk desk)
     [BrowserFact]
     public async Task The_pages_handlers_do_not_hear_what_is_typed_on_the_phone()
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        await tab.Page.EvaluateAsync("() => { window.heard = []; for (const type of ['keydown', 'input', 'click']) document.addEventListener(type, event => heard.push(type)); }");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await tab.Page.RunScriptAsync("() => { window.heard = []; for (const type of ['keydown', 'input', 'click']) document.addEventListener(type, event => heard.push(type)); }");
+        var phone = await PhoneScreen.OnAsync(tab);
 
-        Task<CallEnd> asked = tab.CallAsync("openAddress");
+        var asked = tab.CallAsync("openAddress");
         await phone.Any.Locator("input").First.PressSequentiallyAsync("abc");
         await phone.ConfirmAsync();
         await asked;
 
-        (await tab.Page.EvaluateAsync<string[]>("heard")).Should().BeEmpty();
+        (await tab.Page.RunScriptAsync<string[]>("heard")).Should().BeEmpty();
     }
 
     [BrowserTheory]
@@ -66,7 +66,7 @@ public sealed class SurfaceTests(Desk desk)
     [InlineData("en", "Cancel")]
     public async Task The_phone_speaks_Chinese_and_English(string language, string cancel)
     {
-        await using Tab tab = await desk.OpenPageAsync();
+        await using var tab = await desk.OpenPageAsync();
         await tab.Page.AddInitScriptAsync($"window.WeixinSimulatorOptions = {{ interactive: true, lang: '{language}' }}");
         await tab.Page.ReloadAsync();
 

@@ -9,17 +9,17 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_first_recording_asks_for_the_microphone_and_can_be_refused(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
-        Task<CallEnd> refused = tab.CallAsync("startRecord");
+        var refused = tab.CallAsync("startRecord");
         await phone.CancelAsync();
         (await refused).ErrMsg.Should().Be("startRecord:cancel");
-        Task<CallEnd> left = tab.CallAsync("startRecord");
+        var left = tab.CallAsync("startRecord");
         await Assertions.Expect(phone.Of("startRecord")).ToBeVisibleAsync();
-        await tab.Page.Keyboard.PressAsync("Escape");
+        await tab.Page.PressKeyAsync("Escape");
         (await left).ErrMsg.Should().Be("startRecord:cancel");
-        Task<CallEnd> allowed = tab.CallAsync("startRecord");
+        var allowed = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         (await allowed).ErrMsg.Should().Be("startRecord:ok");
         await Assertions.Expect(phone.Strip("recording")).ToBeVisibleAsync();
@@ -34,16 +34,16 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_minute_need_not_be_waited_for(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
-        await tab.Page.EvaluateAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
-        Task<CallEnd> started = tab.CallAsync("startRecord");
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
+        await tab.Page.RunScriptAsync("wx.onVoiceRecordEnd({ complete: end => { window.ended = end; } })");
+        var started = tab.CallAsync("startRecord");
         await phone.ConfirmAsync();
         await started;
 
         await phone.Strip("recording").Locator("button").ClickAsync();
 
-        (await tab.Page.EvaluateAsync<string>("ended.localId")).Should().NotBeEmpty();
+        (await tab.Page.RunScriptAsync<string>("ended.localId")).Should().NotBeEmpty();
         await Assertions.Expect(phone.Strip("recording")).ToHaveCountAsync(0);
     }
 
@@ -52,16 +52,16 @@ public sealed class VoiceStripTests(Desk desk)
     [InlineData(390, 844)]
     public async Task The_end_of_what_is_played_need_not_be_waited_for(int width, int height)
     {
-        await using Tab tab = await desk.OpenVerifiedAsync(desk.NewAccount());
+        await using var tab = await desk.OpenVerifiedAsync(desk.NewAccount());
         await tab.CallAsync("startRecord");
-        string localId = (await tab.CallAsync("stopRecord")).Text("localId");
-        await tab.Page.EvaluateAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
-        PhoneScreen phone = await PhoneScreen.OnAsync(tab, width, height);
+        var localId = (await tab.CallAsync("stopRecord")).Text("localId");
+        await tab.Page.RunScriptAsync("() => { window.ends = []; wx.onVoicePlayEnd({ complete: end => ends.push(end.localId) }); }");
+        var phone = await PhoneScreen.OnAsync(tab, width, height);
 
         (await tab.CallAsync("playVoice", new { localId })).ErrMsg.Should().Be("playVoice:ok");
         await phone.Strip("playing").Locator("button").ClickAsync();
 
-        (await tab.Page.EvaluateAsync<string[]>("ends")).Should().Equal(localId);
+        (await tab.Page.RunScriptAsync<string[]>("ends")).Should().Equal(localId);
         await Assertions.Expect(phone.Strip("playing")).ToHaveCountAsync(0);
     }
 }

@@ -20,14 +20,14 @@ public sealed class SameCallsTests(Desk desk)
     [InlineData(Phone.Desktop, "")]
     public async Task The_stand_in_and_the_real_client_say_the_same_to_the_app_and_to_the_page(string phone, string version)
     {
-        await using Tab tab = await OpenAsync(phone, version);
+        await using var tab = await OpenAsync(phone, version);
 
         var differences = new List<string>();
-        string[] scenarios = await tab.Page.EvaluateAsync<string[]>("scenarioNames()");
-        foreach (string scenario in scenarios)
+        var scenarios = await tab.Page.RunScriptAsync<string[]>("scenarioNames()");
+        foreach (var scenario in scenarios)
         {
-            string[] real = await RunAsync(tab, Official, scenario);
-            string[] standIn = await RunAsync(tab, StandIn, scenario);
+            var real = await RunAsync(tab, Official, scenario);
+            var standIn = await RunAsync(tab, StandIn, scenario);
 
             differences.AddRange(Differences(scenario, real, standIn));
         }
@@ -40,11 +40,11 @@ public sealed class SameCallsTests(Desk desk)
     [BrowserFact]
     public async Task Every_interface_of_the_catalog_says_something()
     {
-        await using Tab tab = await OpenAsync(Phone.IPhone, "8.0.50");
+        await using var tab = await OpenAsync(Phone.IPhone, "8.0.50");
 
-        string[] notes = await RunAsync(tab, StandIn, "every interface with everything");
+        var notes = await RunAsync(tab, StandIn, "every interface with everything");
 
-        IEnumerable<string> silent = notes.Zip(notes.Skip(1).Append("#"))
+        var silent = notes.Zip(notes.Skip(1).Append("#"))
             .Where(pair => pair.First.StartsWith("# ", StringComparison.Ordinal) && (pair.Second.StartsWith('#') || pair.Second.StartsWith("threw", StringComparison.Ordinal)))
             .Select(pair => pair.First);
         silent.Should().BeEmpty();
@@ -57,14 +57,14 @@ public sealed class SameCallsTests(Desk desk)
             .Select(i => $"{scenario}, {i}: {real.ElementAtOrDefault(i)} <> {standIn.ElementAtOrDefault(i)}")
             .Take(3);
 
-    private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.EvaluateAsync<string[]>(
+    private static Task<string[]> RunAsync(Tab tab, string client, string scenario) => tab.Page.RunScriptAsync<string[]>(
         "([client, scenario, apis]) => transcript(client, scenario, apis.split(','))",
         new[] { client, scenario, string.Join(',', JsApi.All.Select(api => api.Name)) });
 
     private async Task<Tab> OpenAsync(string phone, string version)
     {
-        Tab tab = await desk.OpenPageAsync("/bare", phone, version);
-        foreach (string script in Scripts)
+        var tab = await desk.OpenPageAsync("/bare", phone, version);
+        foreach (var script in Scripts)
         {
             await tab.Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(Folder, script) });
         }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using WeixinJsSdk.ClusterTests.Node;
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.ClusterTests;
 

@@ -1,4 +1,3 @@
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.ClusterTests;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using WeixinJsSdk.ClusterTests.Weixin;
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.ClusterTests;
 

@@ -26,6 +26,7 @@ public class AspNetCoreAppTests(PackedFeed feed)
         (await app.Client.GetStringAsync("/")).Should().Contain("wx.config(").And.Contain("wx-open-launch-weapp").And.NotContain("<weixin-js-config");
         using var refused = await app.Client.GetAsync("/weixin/js-config?url=https%3A%2F%2Fevil.example.org%2F");
         refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        await TheDoctorFindsTheHashAsync(app);
     }
 
     [Fact]
@@ -38,6 +39,7 @@ public class AspNetCoreAppTests(PackedFeed feed)
         said.Should().NotContain("warning");
         await IsSignedAsync(app, "/weixin/js-config", new Proof(app.Client));
         (await app.Client.GetStringAsync("/health")).Should().Be("Healthy");
+        await TheDoctorFindsTheHashAsync(app);
     }
 
     private static async Task IsSignedAsync(RunningApp app, string path, Proof proof)
@@ -45,5 +47,25 @@ public class AspNetCoreAppTests(PackedFeed feed)
         var config = await app.Client.GetFromJsonAsync<JsonElement>($"{path}?url={Uri.EscapeDataString(Page)}");
 
         Proof.Text(config, "signature").Should().Be(await proof.OfConfigAsync(config, Page));
+    }
+
+    /// <summary>Its page is there, and it recomputes with the ticket of the application's own account.</summary>
+    private static async Task TheDoctorFindsTheHashAsync(RunningApp app)
+    {
+        (await app.Client.GetStringAsync("/weixin/doctor")).Should().Contain("<html");
+        var config = await app.Client.GetFromJsonAsync<JsonElement>($"/weixin/js-config?url={Uri.EscapeDataString(Page)}");
+        var wrong = new
+        {
+            account = "",
+            appId = Proof.Text(config, "appId"),
+            timestamp = $"{config.GetProperty("timestamp")}",
+            nonceStr = Proof.Text(config, "nonceStr"),
+            signature = await new Proof(app.Client).OfConfigAsync(config, $"{Page}#top"),
+            pageUrl = $"{Page}#top",
+        };
+        using var answered = await app.Client.PostAsJsonAsync("/weixin/doctor/explain", wrong);
+        var answer = await answered.Content.ReadFromJsonAsync<JsonElement>();
+
+        answer.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("UrlHashKept", answer.GetRawText());
     }
 }

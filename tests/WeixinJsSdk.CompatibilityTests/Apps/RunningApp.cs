@@ -1,5 +1,3 @@
-using WeixinJsSdk.Tests.Processes;
-
 namespace WeixinJsSdk.CompatibilityTests.Apps;
 
 /// <summary>A web app in a process of its own, on a port that the machine chose.</summary>

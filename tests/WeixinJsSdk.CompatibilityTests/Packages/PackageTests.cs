@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Packages;
@@ -11,7 +10,7 @@ namespace WeixinJsSdk.CompatibilityTests.Packages;
 [Collection(PackedFeedCollection.Name)]
 public partial class PackageTests(PackedFeed feed)
 {
-    public static TheoryData<string> Names => ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.Simulator"];
+    public static TheoryData<string> Names => [.. PackedFeed.PackageNames];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -42,23 +41,14 @@ public partial class PackageTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_readme_in_a_package_says_all_and_points_at_no_file_that_a_package_site_has_not(string name)
+    public void The_readme_in_a_package_is_a_page_of_its_own_and_points_at_no_file_that_a_package_site_has_not(string name)
     {
         var readme = Encoding.UTF8.GetString(feed.Open(name).Read("README.md"));
 
-        Link().Matches(readme).Select(link => link.Groups["target"].Value).Should().NotBeEmpty().And.OnlyContain(target => target.StartsWith('#') || target.StartsWith("https://", StringComparison.Ordinal));
-        WithoutLinks(readme).Should().Be(WithoutLinks(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))));
-    }
-
-    [Fact]
-    public async Task A_release_tells_where_the_files_are_that_its_readme_points_at()
-    {
-        var again = await feed.PackAgainAsync("WeixinJsSdk", "-p:ReadmeLinkBase=https://forge.example/weixin/blob/v1.0.0/");
-
-        Encoding.UTF8.GetString(again.Read("README.md")).Should()
-            .Contain("[Changelog](https://forge.example/weixin/blob/v1.0.0/CHANGELOG.md)")
-            .And.Contain("[`samples/SpaDemo`](https://forge.example/weixin/blob/v1.0.0/samples/SpaDemo/README.md)")
-            .And.Contain("[Options](#options)").And.NotContain("demo.png");
+        readme.Should().Be(File.ReadAllText(Path.Combine(Repository.Root, "src", name, "README.md"))).And.StartWith($"# {name}\n");
+        readme.Split('\n').Length.Should().BeLessThan(100);
+        Link().Matches(readme).Select(link => link.Groups["target"].Value)
+            .Where(target => !target.StartsWith('#') && !target.StartsWith("https://", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory]
@@ -73,6 +63,18 @@ public partial class PackageTests(PackedFeed feed)
         }
     }
 
+    /// <summary>A room that is added to the library raises the bound by what the room needs.</summary>
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void The_assembly_of_the_library_is_at_most_400_KB(string framework)
+    {
+        var assembly = feed.Open("WeixinJsSdk").Read($"lib/{framework}/WeixinJsSdk.dll");
+
+        assembly.Length.Should().BeLessOrEqualTo(400 * 1024);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_assembly_has_its_documentation_beside_it_and_its_symbols_in_the_symbol_package(string name)
@@ -80,21 +82,32 @@ public partial class PackageTests(PackedFeed feed)
         var package = feed.Open(name);
         var assemblies = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
-        assemblies.Should().BeEquivalentTo(name == "WeixinJsSdk"
-            ? [$"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
-            : [$"lib/net8.0/{name}.dll"]);
+        assemblies.Should().BeEquivalentTo(name is "WeixinJsSdk" or "WeixinJsSdk.Doctor" or "WeixinJsSdk.DistributedLock"
+            ? [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll", $"lib/netstandard2.0/{name}.dll"]
+            : [$"lib/net10.0/{name}.dll", $"lib/net8.0/{name}.dll"]);
         package.Files.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".xml")));
         package.Symbols.Should().Contain(assemblies.Select(file => Path.ChangeExtension(file, ".pdb")));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Nothing_is_needed_beyond_Microsoft_Extensions_and_what_a_framework_lacks(string name) =>
+    public void Nothing_is_needed_beyond_Microsoft_Extensions_what_a_framework_lacks_and_the_locks(string name) =>
         feed.Open(name).Dependencies.Should().NotBeEmpty().And.OnlyContain(dependency => Allowed().IsMatch(dependency));
 
     [Theory]
-    [InlineData("net8.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions")]
-    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Formats.Asn1", "System.Text.Json")]
+    [InlineData("WeixinJsSdk")]
+    [InlineData("WeixinJsSdk.AspNetCore", "WeixinJsSdk")]
+    [InlineData("WeixinJsSdk.DistributedLock", "WeixinJsSdk")]
+    [InlineData("WeixinJsSdk.Doctor", "WeixinJsSdk")]
+    [InlineData("WeixinJsSdk.Doctor.AspNetCore", "WeixinJsSdk", "WeixinJsSdk.Doctor")]
+    [InlineData("WeixinJsSdk.Simulator", "WeixinJsSdk", "WeixinJsSdk.Doctor")]
+    public void A_package_brings_the_packages_of_ours_that_it_is_built_on(string name, params string[] packages) =>
+        feed.Open(name).Dependencies.Where(PackedFeed.PackageNames.Contains).Should().BeEquivalentTo(packages);
+
+    [Theory]
+    [InlineData("net10.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions")]
+    [InlineData("net8.0", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Diagnostics.DiagnosticSource")]
+    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options", "Microsoft.Extensions.Options.ConfigurationExtensions", "System.Diagnostics.DiagnosticSource", "System.Formats.Asn1", "System.Text.Json")]
     public void A_framework_is_given_only_what_it_lacks(string framework, params string[] packages) =>
         feed.Open("WeixinJsSdk").DependenciesOf(framework).Should().BeEquivalentTo(packages);
 
@@ -140,14 +153,9 @@ public partial class PackageTests(PackedFeed feed)
         return [.. reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name))];
     }
 
-    private static string WithoutLinks(string text) => Link().Replace(Picture().Replace(text, ""), "${text}");
-
-    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)\s*")]
-    private static partial Regex Picture();
-
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|WeixinJsSdk)$")]
+    [GeneratedRegex(@"^(Microsoft\.Extensions\.\w[\w.]*|Microsoft\.Bcl\.\w+|System\.Text\.Json|System\.Formats\.Asn1|System\.Diagnostics\.DiagnosticSource|DistributedLock\.Core|WeixinJsSdk(\.Doctor)?)$")]
     private static partial Regex Allowed();
 }

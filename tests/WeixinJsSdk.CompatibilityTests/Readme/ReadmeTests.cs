@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
 
 namespace WeixinJsSdk.CompatibilityTests.Readme;
@@ -15,6 +14,7 @@ public partial class ReadmeTests(PackedFeed feed)
     [
         "README.md",
         "README.zh-CN.md",
+        .. PackedFeed.PackageNames.Select(name => $"src/{name}/README.md"),
         .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(text => Path.GetRelativePath(Repository.Root, text)).Order(StringComparer.Ordinal),
     ];
 

@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using WeixinJsSdk.BrowserTests;
 using WeixinJsSdk.CompatibilityTests.Apps;
 using WeixinJsSdk.CompatibilityTests.Workspaces;
-using WeixinJsSdk.Tests.Processes;
 
 namespace WeixinJsSdk.CompatibilityTests.Samples;
 
@@ -50,7 +48,7 @@ public class SampleTests(PackedFeed feed)
         lines[3].Should().StartWith("wx.chooseWXPay {").And.Contain("\"signType\":\"RSA\"");
     }
 
-    [MonoFact]
+    [NetFrameworkFact]
     public async Task ClassicAspNet_signs_its_page_under_System_Web()
     {
         await using var weixin = await SimulatedWeixin.StartAsync(DemoAppId, DemoSecret);
@@ -61,7 +59,8 @@ public class SampleTests(PackedFeed feed)
         await File.WriteAllTextAsync(settings, configured.Replace("http://127.0.0.1:5080/weixin-simulator", weixin.ApiAddress.AbsoluteUri, StringComparison.Ordinal));
 
         var address = $"http://127.0.0.1:{FreePort.Find()}/";
-        await using var site = new ChildProcess(MonoFactAttribute.Mono, [workspace.PathOf("bin", "site", "bin", "ClassicAspNet.Host.exe"), address]);
+        var (file, arguments) = NetFrameworkFactAttribute.CommandOf(workspace.PathOf("bin", "site", "bin", "ClassicAspNet.Host.exe"), address);
+        await using var site = new ChildProcess(file, arguments);
         await site.LineAsync(line => line.StartsWith("Listening", StringComparison.Ordinal));
         using var client = new HttpClient { BaseAddress = new Uri(address) };
 

@@ -1,5 +1,3 @@
-using WeixinJsSdk.BrowserTests;
-
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 
 /// <summary>The repository once more in another folder: its history, and the files as they are here, committed or not.</summary>

@@ -1,21 +1,24 @@
-using WeixinJsSdk.BrowserTests;
-
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 
 /// <summary>
-/// The three packages, packed anew from the sources as they are, in a folder that is a NuGet feed; beside it fresh projects find room.
+/// Our packages, packed anew from the sources as they are, in a folder that is a NuGet feed; beside it fresh projects find room.
 /// Their version is one that is never published, and NuGet unpacks them in a folder that goes away with the feed, so that no cache can
 /// stand in for them. Everything else comes from where the machine gets its packages.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
     private const string Suffix = "compatibility";
-    private static readonly string[] PackageNames = ["WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.Simulator"];
 
     private readonly Lazy<Task<string>> _clone;
     private readonly string _root = Directory.CreateTempSubdirectory("weixin-jssdk-").FullName;
 
     public PackedFeed() => _clone = new(() => Clone.MakeAsync(Path.Combine(_root, "elsewhere"), ForBuilds));
+
+    /// <summary>What this repository publishes.</summary>
+    internal static IReadOnlyList<string> PackageNames { get; } =
+    [
+        "WeixinJsSdk", "WeixinJsSdk.AspNetCore", "WeixinJsSdk.DistributedLock", "WeixinJsSdk.Doctor", "WeixinJsSdk.Doctor.AspNetCore", "WeixinJsSdk.Simulator",
+    ];
 
     internal string Folder => Path.Combine(_root, "feed");
 

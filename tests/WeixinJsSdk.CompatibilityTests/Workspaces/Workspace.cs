@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.CompatibilityTests.Workspaces;
 
@@ -47,9 +46,7 @@ internal sealed partial class Workspace(PackedFeed feed, string folder)
     private static string SampleSettings(string version, string props) => props == "Directory.Packages.props"
         ? $"""
             <ItemGroup>
-              <PackageVersion Include="WeixinJsSdk" Version="{version}" />
-              <PackageVersion Include="WeixinJsSdk.AspNetCore" Version="{version}" />
-              <PackageVersion Include="WeixinJsSdk.Simulator" Version="{version}" />
+              {string.Concat(PackedFeed.PackageNames.Select(name => $"""<PackageVersion Include="{name}" Version="{version}" />"""))}
             </ItemGroup>
             </Project>
             """

@@ -1,5 +1,4 @@
 using System.Reflection;
-using WeixinJsSdk.BrowserTests;
 
 namespace WeixinJsSdk.ConventionTests.Builds;
 
@@ -19,11 +18,23 @@ public sealed class Build
 
     public static Build Net8 { get; } = new("WeixinJsSdk", "net8.0");
 
+    public static Build Net10 { get; } = new("WeixinJsSdk", "net10.0");
+
     public static Build AspNetCore { get; } = new("WeixinJsSdk.AspNetCore", "net8.0");
+
+    public static Build Doctor { get; } = new("WeixinJsSdk.Doctor", "net8.0");
 
     public static Build Simulator { get; } = new("WeixinJsSdk.Simulator", "net8.0");
 
-    public static IReadOnlyList<Build> All { get; } = [NetStandard, Net8, AspNetCore, Simulator];
+    public static IReadOnlyList<Build> All { get; } =
+    [
+        NetStandard, Net8, Net10,
+        AspNetCore, new("WeixinJsSdk.AspNetCore", "net10.0"),
+        new("WeixinJsSdk.Doctor", "netstandard2.0"), Doctor, new("WeixinJsSdk.Doctor", "net10.0"),
+        new("WeixinJsSdk.Doctor.AspNetCore", "net8.0"), new("WeixinJsSdk.Doctor.AspNetCore", "net10.0"),
+        new("WeixinJsSdk.DistributedLock", "netstandard2.0"), new("WeixinJsSdk.DistributedLock", "net8.0"), new("WeixinJsSdk.DistributedLock", "net10.0"),
+        Simulator, new("WeixinJsSdk.Simulator", "net10.0"),
+    ];
 
     /// <summary>For theories: its data must be text.</summary>
     public static TheoryData<string> Names => [.. All.Select(build => build.ToString())];

@@ -1,6 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using WeixinJsSdk.ConventionTests.Builds;
-using WeixinJsSdk.ConventionTests.PublicApi;
 
 namespace WeixinJsSdk.ConventionTests.Conventions;
 
@@ -11,9 +11,9 @@ public class ShapeTests
 
     [Theory]
     [MemberData(nameof(Builds))]
-    public void A_public_class_is_sealed_or_static(string build) =>
+    public void A_public_class_cannot_be_inherited_from(string build) =>
         Build.Of(build).PublicTypes
-            .Where(type => type is { IsClass: true, IsSealed: false })
+            .Where(type => type is { IsClass: true, IsSealed: false } && type.GetConstructors(Visibility.Declared).Any(constructor => constructor.IsVisible()))
             .Select(Member.Name)
             .Should().BeEmpty("a class that can be inherited from promises more than its members");
 
@@ -38,7 +38,7 @@ public class ShapeTests
     public void No_public_property_is_init_or_required(string build) =>
         Build.Of(build).PublicTypes
             .SelectMany(type => type.GetProperties(Visibility.Declared))
-            .Where(property => property.IsVisible() && (Declarations.IsInit(property) || IsRequired(property)))
+            .Where(property => property.IsVisible() && (IsInit(property) || IsRequired(property)))
             .Select(Member.Name)
             .Should().BeEmpty("a classic ASP.NET project compiles with C# 7.3");
 
@@ -74,6 +74,9 @@ public class ShapeTests
 
     private static bool EndsWithCancellationToken(MethodInfo method) =>
         method.GetParameters().LastOrDefault() is { HasDefaultValue: true } last && last.ParameterType == typeof(CancellationToken);
+
+    private static bool IsInit(PropertyInfo property) =>
+        property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == nameof(IsExternalInit)) == true;
 
     private static bool IsRequired(PropertyInfo property) =>
         property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");

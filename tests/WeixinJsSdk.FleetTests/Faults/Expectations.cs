@@ -64,7 +64,7 @@ internal static class Expectations
         WeixinTrouble.Throttled => Transient with { Error = WeixinErrorKind.Throttled },
 
         // stable_token goes on handing out the refused token, which is never used again: until it hands out another one.
-        WeixinTrouble.FreshTokenRefused => Transient with { Error = WeixinErrorKind.TokenRejected, Recovery = Seconds(7200 - 300 + 60) },
+        WeixinTrouble.FreshTokenRefused => Transient with { Error = WeixinErrorKind.TokenRefused, Recovery = Seconds(7200 - 300 + 60) },
         WeixinTrouble.AddressNotInWhitelist => NeedsMending with { Error = WeixinErrorKind.Configuration },
         WeixinTrouble.TokenRevoked or WeixinTrouble.HostDownWithBackup => GotOver,
         _ => throw new ArgumentOutOfRangeException(nameof(trouble)),

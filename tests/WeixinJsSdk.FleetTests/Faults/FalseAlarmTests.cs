@@ -41,7 +41,7 @@ public class FalseAlarmTests
         {
             for (var at = TimeSpan.Zero; at < Minute; at += Story.Every)
             {
-                (await node.SignAsync(Url)).Error!.Kind.Should().Be(WeixinErrorKind.TokenRejected);
+                (await node.SignAsync(Url)).Error!.Kind.Should().Be(WeixinErrorKind.TokenRefused);
                 _time.Advance(Story.Every);
             }
         }

@@ -34,7 +34,7 @@ internal sealed class TroubledNode : IAsyncDisposable
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         _services = services.BuildServiceProvider();
         _signer = _services.GetRequiredService<IJsSdkSigner>();
-        _account = _services.GetRequiredService<WeixinAccounts>().Get("");
+        _account = _services.GetRequiredService<RegisteredAccounts>().Get("");
     }
 
     /// <summary>Signs a page, and lets what this has set off in the background come to its end.</summary>
@@ -45,7 +45,7 @@ internal sealed class TroubledNode : IAsyncDisposable
         var call = _signer.SignAsync(url).AsTask();
         await UntilAsync(() => call.IsCompleted);
         var wait = _time.GetUtcNow() - start;
-        await UntilAsync(() => _account.Credentials.Flights.All(flight => flight.IsCompleted));
+        await UntilAsync(() => _account.Credentials.Refreshes.All(refresh => refresh.IsCompleted));
         try
         {
             return (await call, null, wait);

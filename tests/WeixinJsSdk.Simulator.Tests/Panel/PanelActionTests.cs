@@ -22,7 +22,7 @@ public sealed class PanelActionTests : IAsyncLifetime
         await _served.DoAsync("account/add", """{"appId":" wxb ","appSecret":"secret-b","safeDomains":["b.example.org","wx.qq.com/mp"]}""");
 
         Simulator.FindAccount("wxb")!.SafeDomains.Should().Equal("b.example.org", "wx.qq.com/mp");
-        string query = $"/weixin-simulator/cgi-bin/token?grant_type=client_credential&appid=wxb&secret=secret-b";
+        var query = $"/weixin-simulator/cgi-bin/token?grant_type=client_credential&appid=wxb&secret=secret-b";
         (await _served.Http.GetStringAsync(query)).Should().Contain("access_token");
     }
 
@@ -88,15 +88,15 @@ public sealed class PanelActionTests : IAsyncLifetime
     [Fact]
     public async Task A_revoked_token_may_be_handed_out_again()
     {
-        string query = "/weixin-simulator/cgi-bin/stable_token";
-        string body = $$"""{"grant_type":"client_credential","appid":"{{Desk.AppId}}","secret":"{{Desk.Secret}}"}""";
+        var query = "/weixin-simulator/cgi-bin/stable_token";
+        var body = $$"""{"grant_type":"client_credential","appid":"{{Desk.AppId}}","secret":"{{Desk.Secret}}"}""";
         async Task<string> TokenAsync()
         {
-            using HttpResponseMessage response = await _served.Http.PostAsync(query, Desk.Json(body));
+            using var response = await _served.Http.PostAsync(query, Desk.Json(body));
             return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString()!;
         }
 
-        string token = await TokenAsync();
+        var token = await TokenAsync();
         await _served.DoAsync("tokens/revoke", $$"""{{{AppId}},"handOutAgain":true}""");
 
         Account.AccessTokens.Valid.Should().BeEmpty();
@@ -110,7 +110,7 @@ public sealed class PanelActionTests : IAsyncLifetime
         await _served.DoAsync("phone", """{"platform":"Android"}""");
         await _served.DoAsync("phone", """{"subscribed":false}""");
 
-        SimulatedClient client = Simulator.Judge.Client;
+        var client = Simulator.Judge.Client;
         (client.Version, client.Platform, client.Subscribed).Should().Be(("6.0.1", "Android", false));
         (await _served.Http.GetStringAsync("/weixin-simulator/bridge.js")).Should().Contain("""{"version":"6.0.1","platform":"Android","subscribed":false}""");
     }
@@ -158,9 +158,9 @@ public sealed class PanelActionTests : IAsyncLifetime
     public async Task A_fault_is_put_in_force_and_lifted(string fault, int? value, string name)
     {
         await _served.DoAsync("fault/add", $$"""{"fault":"{{fault}}","value":{{JsonSerializer.Serialize(value)}},"path":"/cgi-bin/token","times":2}""");
-        FaultInForce inForce = Simulator.Faults.InForce.Should().ContainSingle().Which;
+        var inForce = Simulator.Faults.InForce.Should().ContainSingle().Which;
         (inForce.Name, inForce.Scope, inForce.Times, inForce.Hits).Should().Be((name, "/cgi-bin/token", 2, 0));
-        JsonElement shown = (await _served.StateAsync()).GetProperty("faults").GetProperty("inForce")[0];
+        var shown = (await _served.StateAsync()).GetProperty("faults").GetProperty("inForce")[0];
 
         await _served.DoAsync("fault/lift", $$"""{"number":{{shown.GetProperty("number")}}}""");
         Simulator.Faults.InForce.Should().BeEmpty();
@@ -200,7 +200,7 @@ public sealed class PanelActionTests : IAsyncLifetime
     [InlineData("answer/set", """{"api":"chooseImage","answer":"members","text":"[]"}""", 400, "JSON object")]
     public async Task What_cannot_be_done_is_refused_with_the_reason(string action, string json, int status, string reason)
     {
-        (int answered, string text) = await _served.SendAsync(PanelClient.Request(action, json));
+        (var answered, var text) = await _served.SendAsync(PanelClient.Request(action, json));
 
         answered.Should().Be(status);
         text.Should().Contain(reason).And.NotBeEmpty().And.NotContain("Parameter");

@@ -19,7 +19,7 @@ internal static class PanelClient
     {
         using (request)
         {
-            using HttpResponseMessage response = await served.Http.SendAsync(request);
+            using var response = await served.Http.SendAsync(request);
             return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
         }
     }
@@ -29,7 +29,7 @@ internal static class PanelClient
 
     public static async Task<JsonElement> StateAsync(this ServedSimulator served)
     {
-        using JsonDocument state = JsonDocument.Parse(await served.Http.GetStringAsync(Path + "state"));
+        using var state = JsonDocument.Parse(await served.Http.GetStringAsync(Path + "state"));
         return state.RootElement.Clone();
     }
 }

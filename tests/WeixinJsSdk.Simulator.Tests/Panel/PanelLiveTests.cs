@@ -14,8 +14,8 @@ public sealed class PanelLiveTests : IAsyncLifetime
     [Fact]
     public async Task It_begins_with_everything_and_then_tells_only_what_has_changed()
     {
-        using StreamReader events = await OpenAsync();
-        string[] first = await TakeAsync(events, 9);
+        using var events = await OpenAsync();
+        var first = await TakeAsync(events, 9);
         first.Should().Equal("now", "catalog", "phone", "faults", "accounts", "credentials", "quotas", "verdicts", "ledger");
 
         _served.Simulator.Judge.Client.Platform = "Android";
@@ -26,7 +26,7 @@ public sealed class PanelLiveTests : IAsyncLifetime
     [Fact]
     public async Task A_call_shows_at_once_in_ledger_quotas_and_credentials()
     {
-        using StreamReader events = await OpenAsync();
+        using var events = await OpenAsync();
         await TakeAsync(events, 9);
 
         await _served.Http.GetAsync("/weixin-simulator" + Desk.TokenQuery);
@@ -37,7 +37,7 @@ public sealed class PanelLiveTests : IAsyncLifetime
             seen.Add((await NextAsync(events)).Name);
         }
 
-        JsonElement state = await _served.StateAsync();
+        var state = await _served.StateAsync();
         state.GetProperty("ledger").GetProperty("entries")[0].GetProperty("path").GetString().Should().Be("/cgi-bin/token");
         state.GetProperty("credentials").GetProperty(Desk.AppId)[0].GetProperty("kind").GetString().Should().Be("token");
     }
@@ -45,10 +45,10 @@ public sealed class PanelLiveTests : IAsyncLifetime
     [Fact]
     public async Task Looking_leaves_no_trace_in_the_ledger_and_shows_no_secret()
     {
-        using StreamReader events = await OpenAsync();
+        using var events = await OpenAsync();
         await TakeAsync(events, 9);
 
-        string state = (await _served.StateAsync()).GetRawText();
+        var state = (await _served.StateAsync()).GetRawText();
 
         _served.Simulator.Ledger.Count().Should().Be(0);
         state.Should().NotContain(Desk.Secret);
@@ -57,10 +57,10 @@ public sealed class PanelLiveTests : IAsyncLifetime
     [Fact]
     public async Task An_open_panel_does_not_hold_up_the_host_when_it_stops()
     {
-        using StreamReader events = await OpenAsync();
+        using var events = await OpenAsync();
         await TakeAsync(events, 9);
 
-        Task stopped = _served.StopAsync();
+        var stopped = _served.StopAsync();
 
         (await events.ReadToEndAsync()).Should().NotContain("event: catalog");
         await stopped;
@@ -68,7 +68,7 @@ public sealed class PanelLiveTests : IAsyncLifetime
 
     private async Task<StreamReader> OpenAsync()
     {
-        HttpResponseMessage response = await _served.Http.GetAsync(PanelClient.Path + "live", HttpCompletionOption.ResponseHeadersRead);
+        var response = await _served.Http.GetAsync(PanelClient.Path + "live", HttpCompletionOption.ResponseHeadersRead);
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
         return new StreamReader(await response.Content.ReadAsStreamAsync());
     }
@@ -98,7 +98,7 @@ public sealed class PanelLiveTests : IAsyncLifetime
 
     private static async Task<(string Name, string Data)> ReadAsync(StreamReader events)
     {
-        string name = "";
+        var name = "";
         while (await events.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("event: ", StringComparison.Ordinal))

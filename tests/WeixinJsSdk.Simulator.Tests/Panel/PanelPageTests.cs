@@ -21,7 +21,7 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _served.Base };
 
-        using HttpResponseMessage response = await http.GetAsync("/weixin-simulator?a=b");
+        using var response = await http.GetAsync("/weixin-simulator?a=b");
 
         response.StatusCode.Should().Be(HttpStatusCode.Redirect);
         response.Headers.Location.Should().Be(new Uri("/weixin-simulator/?a=b", UriKind.Relative));
@@ -30,10 +30,10 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [Fact]
     public async Task The_page_is_whole_and_everything_it_names_is_served()
     {
-        string page = await _served.Http.GetStringAsync(Panel);
+        var page = await _served.Http.GetStringAsync(Panel);
 
         page.Should().Contain("id=\"phone\"").And.Contain("class=\"policies").And.Contain("id=\"calls\"").And.NotContain("<!-- part");
-        foreach (string file in PanelFile.All.Where(file => Path.GetExtension(file) != ".html"))
+        foreach (var file in PanelFile.All.Where(file => Path.GetExtension(file) != ".html"))
         {
             (await _served.Http.GetStringAsync(Panel + "panel/" + file)).Should().Be(PanelFile.Read(file));
         }
@@ -44,7 +44,7 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [Fact]
     public void Every_style_and_script_is_used()
     {
-        string used = PanelFile.Read("index.html") + PanelFile.ReadAll(".js");
+        var used = PanelFile.Read("index.html") + PanelFile.ReadAll(".js");
 
         PanelFile.All.Where(file => Path.GetExtension(file) is ".css" or ".js").Should().HaveCountGreaterThan(15)
             .And.OnlyContain(file => used.Contains("/" + Path.GetFileName(file), StringComparison.Ordinal));
@@ -58,7 +58,7 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [InlineData("panel/icon.svg", "image/svg+xml")]
     public async Task Its_policy_allows_nothing_from_elsewhere(string file, string contentType)
     {
-        using HttpResponseMessage response = await _served.Http.GetAsync(Panel + file);
+        using var response = await _served.Http.GetAsync(Panel + file);
 
         response.Content.Headers.ContentType!.MediaType.Should().Be(contentType);
         response.Headers.GetValues("Content-Security-Policy").Single().Should()
@@ -69,7 +69,7 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [Fact]
     public void It_needs_no_address_of_another_host_and_no_inline_script_or_style()
     {
-        string page = PanelFile.ReadAll(".html");
+        var page = PanelFile.ReadAll(".html");
 
         Elsewhere().Matches(page + PanelFile.ReadAll(".js", ".css")).Should().BeEmpty();
         Inline().Matches(page).Should().BeEmpty();
@@ -78,11 +78,11 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [Theory]
     [InlineData("panel/none.js")]
     [InlineData("panel/index.html")]
-    [InlineData("panel/../Bridge/desk.js")]
+    [InlineData("panel/../Bridge/set-answers.js")]
     [InlineData("panel/")]
     public async Task Nothing_else_is_served(string file)
     {
-        using HttpResponseMessage response = await _served.Http.GetAsync(Panel + file);
+        using var response = await _served.Http.GetAsync(Panel + file);
 
         response.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
@@ -92,10 +92,10 @@ public sealed partial class PanelPageTests : IAsyncLifetime
     [InlineData("")]
     public async Task A_simulator_mapped_at_the_root_leaves_the_start_page_to_the_application(string pattern)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using WebApplication app = builder.Build();
+        await using var app = builder.Build();
         app.MapGet("/", () => "the application's own");
         app.MapWeixinSimulator(new WeixinSimulator(), pattern);
         await app.StartAsync();

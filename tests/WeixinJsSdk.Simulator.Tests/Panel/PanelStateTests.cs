@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Judge;
 
 namespace WeixinJsSdk.Simulator.Tests;
 
@@ -17,15 +18,15 @@ public sealed class PanelStateTests : IAsyncLifetime
     public async Task A_life_has_its_beginning_and_its_end()
     {
         Account.AccessTokens.Lifetime = TimeSpan.FromSeconds(100);
-        string token = Account.AccessTokens.Issue();
-        string ticket = Account.Tickets.Get(Tickets.JsApi);
+        var token = Account.AccessTokens.Issue();
+        var ticket = Account.Tickets.Get(Tickets.JsApi);
 
-        JsonElement[] lives = await Lives();
+        var credentials = await Credentials();
 
-        lives.Select(life => (Text(life, "kind"), Text(life, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
-        (Number(lives[0], "endsAt") - Number(lives[0], "issuedAt")).Should().Be(100_000);
-        (Number(lives[1], "endsAt") - Number(lives[1], "issuedAt")).Should().Be(7_200_000);
-        (Number(lives[0], "renewalWindow"), Number(lives[1], "renewalWindow")).Should().Be((0, 300_000));
+        credentials.Select(credential => (Text(credential, "kind"), Text(credential, "value"))).Should().Equal(("token", token), ("jsapi", ticket));
+        (Number(credentials[0], "endsAt") - Number(credentials[0], "issuedAt")).Should().Be(100_000);
+        (Number(credentials[1], "endsAt") - Number(credentials[1], "issuedAt")).Should().Be(7_200_000);
+        (Number(credentials[0], "renewalWindow"), Number(credentials[1], "renewalWindow")).Should().Be((0, 300_000));
     }
 
     [Fact]
@@ -34,10 +35,10 @@ public sealed class PanelStateTests : IAsyncLifetime
         Account.AccessTokens.Issue();
         Account.RevokeAccessToken();
 
-        JsonElement life = (await Lives()).Single();
+        var credential = (await Credentials()).Single();
 
-        life.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
-        (Number(life, "endsAt") - Number(life, "issuedAt")).Should().BeLessThan(7_200_000);
+        credential.GetProperty("endedEarly").GetBoolean().Should().BeTrue();
+        (Number(credential, "endsAt") - Number(credential, "issuedAt")).Should().BeLessThan(7_200_000);
     }
 
     [Fact]
@@ -45,27 +46,27 @@ public sealed class PanelStateTests : IAsyncLifetime
     {
         string[] tokens = [.. Enumerable.Range(0, 6).Select(_ => Account.AccessTokens.Issue())];
 
-        (await Lives()).Select(life => Text(life, "value")).Should().Equal(tokens.Reverse().Take(4));
+        (await Credentials()).Select(credential => Text(credential, "value")).Should().Equal(tokens.Reverse().Take(4));
     }
 
     [Fact]
     public async Task Calls_and_verdicts_come_newest_first_and_bounded()
     {
-        for (int i = 0; i < 60; i++)
+        for (var i = 0; i < 60; i++)
         {
             _served.Simulator.Verify($"https://example.com/{i}", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
         }
 
-        for (int i = 0; i < 210; i++)
+        for (var i = 0; i < 210; i++)
         {
-            using HttpResponseMessage response = await _served.Http.GetAsync($"/weixin-simulator/cgi-bin/none{i}");
+            using var response = await _served.Http.GetAsync($"/weixin-simulator/cgi-bin/none{i}");
         }
 
-        JsonElement state = await _served.StateAsync();
+        var state = await _served.StateAsync();
 
         JsonElement[] verdicts = [.. state.GetProperty("verdicts").EnumerateArray()];
         (verdicts.Length, Text(verdicts[0].GetProperty("verdict"), "url"), Number(verdicts[0], "number"), Number(verdicts[^1], "number")).Should().Be((50, "https://example.com/59", 60, 11));
-        JsonElement ledger = state.GetProperty("ledger");
+        var ledger = state.GetProperty("ledger");
         JsonElement[] calls = [.. ledger.GetProperty("entries").EnumerateArray()];
         (calls.Length, Text(calls[0], "path"), Number(ledger, "count")).Should().Be((200, "/cgi-bin/none209", 210));
     }
@@ -73,18 +74,18 @@ public sealed class PanelStateTests : IAsyncLifetime
     [Fact]
     public async Task A_reason_comes_in_both_languages()
     {
-        Verdict verdict = _served.Simulator.Verify("https://example.com/", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
+        var verdict = _served.Simulator.Verify("https://example.com/", Desk.AppId, 1, "n", "s", ["scanQRCode"]);
 
-        JsonElement shown = (await _served.StateAsync()).GetProperty("verdicts")[0];
+        var shown = (await _served.StateAsync()).GetProperty("verdicts")[0];
 
-        JsonElement reason = shown.GetProperty("reason");
+        var reason = shown.GetProperty("reason");
         (Text(reason, "en"), Text(reason, "zh")).Should().Be((ConfigReasons.NoTicketFits.English, ConfigReasons.NoTicketFits.Chinese));
         shown.GetProperty("verdict").GetRawText().Should().Be(verdict.ToJson());
         Text(shown.GetProperty("verdict"), "reason").Should().Be(ConfigReasons.NoTicketFits.English);
         Text(shown.GetProperty("verdict"), "reasonInChinese").Should().Be(ConfigReasons.NoTicketFits.Chinese);
     }
 
-    private async Task<JsonElement[]> Lives() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
+    private async Task<JsonElement[]> Credentials() => [.. (await _served.StateAsync()).GetProperty("credentials").GetProperty(Desk.AppId).EnumerateArray()];
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

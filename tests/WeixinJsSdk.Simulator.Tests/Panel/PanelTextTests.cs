@@ -20,7 +20,7 @@ public sealed partial class PanelTextTests
     [Fact]
     public void No_text_is_empty_and_both_languages_fill_in_the_same_values()
     {
-        foreach ((string key, string english) in English)
+        foreach ((var key, var english) in English)
         {
             english.Should().NotBeNullOrWhiteSpace("{0}", key);
             Chinese[key].Should().NotBeNullOrWhiteSpace("{0}", key);
@@ -31,10 +31,10 @@ public sealed partial class PanelTextTests
     [Fact]
     public async Task Every_text_that_the_page_asks_for_is_there_and_none_is_left_over()
     {
-        string page = PanelFile.ReadAll(".html");
-        string script = PanelFile.ReadAll(".js");
-        IEnumerable<string> named = InMarkup().Matches(page).Concat(InScript().Matches(script)).Select(match => match.Groups[1].Value);
-        IEnumerable<string> actions = Actions().Matches(page + script).Select(match => $"done.{match.Groups[1].Value}");
+        var page = PanelFile.ReadAll(".html");
+        var script = PanelFile.ReadAll(".js");
+        var named = InMarkup().Matches(page).Concat(InScript().Matches(script)).Select(match => match.Groups[1].Value);
+        var actions = Actions().Matches(page + script).Select(match => $"done.{match.Groups[1].Value}");
 
         English.Keys.Should().BeEquivalentTo(named.Concat(actions).Concat(await MadeUp(script)).Distinct());
     }
@@ -42,9 +42,9 @@ public sealed partial class PanelTextTests
     /// <summary>The texts whose names the script puts together: <c>text(`fault.${name}`)</c>.</summary>
     private static async Task<IEnumerable<string>> MadeUp(string script)
     {
-        await using ServedSimulator served = await ServedSimulator.StartAsync();
-        using JsonDocument state = JsonDocument.Parse(await served.Http.GetStringAsync("/weixin-simulator/panel/state"));
-        JsonElement catalog = state.RootElement.GetProperty("catalog");
+        await using var served = await ServedSimulator.StartAsync();
+        using var state = JsonDocument.Parse(await served.Http.GetStringAsync("/weixin-simulator/panel/state"));
+        var catalog = state.RootElement.GetProperty("catalog");
         IEnumerable<JsonElement> faults = catalog.GetProperty("faults").EnumerateArray().ToArray();
         return
         [
@@ -54,7 +54,7 @@ public sealed partial class PanelTextTests
             .. States().Matches(script).Select(match => $"connection.{match.Groups[1].Value}"),
             "connection.connecting",
             "kind.stable_token", "kind.token", "kind.jsapi", "kind.wx_card",
-            "life.ended", "life.revoked",
+            "credential.ended", "credential.revoked",
             .. Faults.Select(fault => $"struck.{Number().Replace(fault.Name, "")}"),
             "struck.host down", "struck.script",
         ];

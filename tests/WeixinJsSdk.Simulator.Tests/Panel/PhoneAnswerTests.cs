@@ -75,7 +75,7 @@ public sealed class PhoneAnswerTests : IAsyncLifetime
 
     private async Task<string> AskAsync(string api)
     {
-        using HttpResponseMessage response = await _served.Http.PostAsync("/weixin-simulator/bridge/answer", Desk.Json($$"""{"api":"{{api}}"}"""));
+        using var response = await _served.Http.PostAsync("/weixin-simulator/bridge/answer", Desk.Json($$"""{"api":"{{api}}"}"""));
         return await response.Content.ReadAsStringAsync();
     }
 }

@@ -7,8 +7,8 @@ public sealed class ResetTests : IDisposable
     [Fact]
     public async Task Reset_puts_the_switches_back_and_keeps_what_was_issued_called_and_judged()
     {
-        WeixinSimulator simulator = _desk.Simulator;
-        string token = await _desk.Token();
+        var simulator = _desk.Simulator;
+        var token = await _desk.Token();
         Page.Config(_desk, Page.Url);
         simulator.Faults.WeixinDown();
         simulator.Answers.Set("scanQRCode", PhoneAnswer.Cancel(), times: null);
@@ -31,7 +31,7 @@ public sealed class ResetTests : IDisposable
     [Fact]
     public void A_device_follows_the_default_one_in_what_was_not_set_on_it()
     {
-        SimulatedClient own = _desk.Simulator.Judge.ClientOf("tab-1");
+        var own = _desk.Simulator.Judge.ClientOf("tab-1");
         own.Platform = "Android";
 
         _desk.Simulator.Judge.Client.Version = "7.0.0";

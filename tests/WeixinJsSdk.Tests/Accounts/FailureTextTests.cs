@@ -19,7 +19,7 @@ public sealed class FailureTextTests
             (Failures.NoConnection(Call, Host, new HttpRequestException()), "无法连接", "DNS"),
             (Failures.OutOfTime(Call, Host, TimeSpan.FromSeconds(10), null), "超时无应答", "FetchTimeout"),
             (Failures.BadAnswer(Call, "an empty answer"), "应答不是微信文档所述的内容", "ApiBaseAddresses"),
-            (Failures.RejectedAgain(Call, canForce: false), "微信再次返回了已被拒绝的 access_token", "AllowForceRefresh"),
+            (Failures.RefusedAgain(Call, canForce: false), "微信再次返回了已被拒绝的 access_token", "AllowForceRefresh"),
             (Failures.ProviderFailed(Call, null), "应用自己的 IAccessTokenProvider 没有给出 access_token", "IAccessTokenProvider"),
             (Failures.NoSecret(Call), "没有配置 AppSecret", "请设置 AppSecret"),
             (Failures.MediaTooLarge(Call, 1, null), "调用失败", "MediaSizeLimit"),
@@ -48,6 +48,6 @@ public sealed class FailureTextTests
     [InlineData("invalid credential", Call + "：errcode 40001（invalid credential）。")]
     [InlineData("", Call + "：errcode 40001。")]
     public void An_errcode_is_told_with_what_WeChat_said_of_it(string errorMessage, string told) =>
-        FailureText.What(new WeixinApiFailure { Operation = Call, Kind = WeixinErrorKind.TokenRejected, What = "w", Advice = new("a", "b"), ErrorCode = 40001, ErrorMessage = errorMessage })
+        FailureText.What(new WeixinApiFailure { Operation = Call, Kind = WeixinErrorKind.TokenRefused, What = "w", Advice = new("a", "b"), ErrorCode = 40001, ErrorMessage = errorMessage })
             .Chinese.Should().Be(told);
 }

@@ -23,7 +23,7 @@ public sealed class OtherRefresherTests
 
         check.Outcome.Should().Be(AccountCheckOutcome.Failed);
         check.ErrorCode.Should().Be(errorCode);
-        check.Message.Should().Contain("60 minutes before its end");
+        check.Message.Should().Contain("60 minutes before it expires");
         check.Advice.Should().Contain(advice);
     }
 
@@ -51,7 +51,7 @@ public sealed class OtherRefresherTests
         var check = await practice.CheckAsync(Kind);
 
         check.Outcome.Should().Be(AccountCheckOutcome.Warning);
-        check.Message.Should().Contain("hands out another token");
+        check.Message.Should().Contain("returns a token that differs");
     }
 
     [Fact]

@@ -9,5 +9,5 @@ internal sealed class OwnTokens(string? token, DateTimeOffset? expiresAt = null)
         ? throw new InvalidOperationException($"no token for {Blabbed}")
         : new(new AccessToken(token, expiresAt ?? DateTimeOffset.MaxValue));
 
-    public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default) => default;
+    public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default) => default;
 }

@@ -53,7 +53,7 @@ public sealed class SharedCacheProbeTests
         var check = await practice.CheckAsync(Kind);
 
         check.Outcome.Should().Be(AccountCheckOutcome.Failed);
-        check.Message.Should().Contain("was not there");
+        check.Message.Should().Contain("was missing");
     }
 
     [Fact]
@@ -88,6 +88,6 @@ public sealed class SharedCacheProbeTests
         var check = await practice.CheckAsync(Kind);
 
         check.Outcome.Should().Be(AccountCheckOutcome.Ok);
-        check.Message.Should().Contain("shared with nobody");
+        check.Message.Should().Contain("no other process shares");
     }
 }

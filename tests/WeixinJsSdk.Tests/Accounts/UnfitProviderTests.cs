@@ -14,7 +14,7 @@ public sealed class UnfitProviderTests
         var check = await practice.CheckAsync(AccountCheckKind.AccessToken);
 
         check.Outcome.Should().Be(AccountCheckOutcome.Failed);
-        check.Message.Should().StartWith("The provider gives a token that ended at ");
+        check.Message.Should().StartWith("The provider returned a token that expired at ");
         check.Advice.Should().Contain("IAccessTokenProvider");
         check.Chinese.Message.Should().Contain("过期");
     }
@@ -38,7 +38,7 @@ public sealed class UnfitProviderTests
         var check = await practice.CheckAsync(AccountCheckKind.JsApiTicket);
 
         check.Outcome.Should().Be(AccountCheckOutcome.Failed);
-        check.Message.Should().StartWith("The provider gives a ticket that ended at ");
+        check.Message.Should().StartWith("The provider returned a ticket that expired at ");
         check.Advice.Should().Contain("ITicketProvider");
         check.Chinese.Message.Should().Contain("过期");
     }
@@ -49,7 +49,7 @@ public sealed class UnfitProviderTests
     {
         public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => new((AccessToken)null!);
 
-        public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 
     private sealed class OldTickets : ITicketProvider

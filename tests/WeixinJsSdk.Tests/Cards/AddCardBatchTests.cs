@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
@@ -9,7 +10,7 @@ public sealed class AddCardBatchTests
     private readonly RecordedLogs _log = new();
     private readonly CardSigner _cards;
 
-    public AddCardBatchTests() => _cards = new CardSigner(() => "wx0123456789abcdef", _tickets, new StoppedClock(1404896688), _log.CreateLogger("Cards"));
+    public AddCardBatchTests() => _cards = new CardSigner(() => "wx0123456789abcdef", _tickets, new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1404896688)), _log.CreateLogger("Cards"));
 
     [Fact]
     public async Task Each_card_gets_a_fresh_nonce_and_all_share_one_ticket()

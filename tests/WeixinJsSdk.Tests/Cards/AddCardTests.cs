@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
@@ -11,7 +12,7 @@ public sealed class AddCardTests
     private readonly CardTickets _tickets = new();
     private readonly CardSigner _cards;
 
-    public AddCardTests() => _cards = new CardSigner(AppId, _tickets, new StoppedClock(1404896688));
+    public AddCardTests() => _cards = new CardSigner(AppId, _tickets, new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1404896688)));
 
     [Fact]
     public async Task The_published_vector_comes_out_of_the_signer()

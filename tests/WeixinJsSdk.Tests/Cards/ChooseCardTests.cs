@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Cards;
@@ -8,7 +9,7 @@ public sealed class ChooseCardTests
     private readonly CardTickets _tickets = new();
     private readonly CardSigner _cards;
 
-    public ChooseCardTests() => _cards = new CardSigner("wx0123456789abcdef", _tickets, new StoppedClock(1404896688));
+    public ChooseCardTests() => _cards = new CardSigner("wx0123456789abcdef", _tickets, new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1404896688)));
 
     public static TheoryData<string, ChooseCardRequest> Broken => new()
     {
@@ -132,6 +133,6 @@ public sealed class ChooseCardTests
     {
         public ValueTask<Ticket> GetTicketAsync(TicketType type, CancellationToken cancellationToken = default) => new((Ticket)null!);
 
-        public ValueTask InvalidateTicketAsync(TicketType type, string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateTicketAsync(TicketType type, string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 }

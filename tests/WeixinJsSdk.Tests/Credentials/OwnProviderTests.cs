@@ -180,12 +180,12 @@ public class OwnProviderTests
                 : throw Failure;
         }
 
-        public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default)
+        public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default)
         {
-            Invalidated.Add(rejectedValue);
+            Invalidated.Add(refusedValue);
             if (InvalidationFails)
             {
-                throw new InvalidOperationException($"cannot drop {rejectedValue}");
+                throw new InvalidOperationException($"cannot drop {refusedValue}");
             }
 
             return default;

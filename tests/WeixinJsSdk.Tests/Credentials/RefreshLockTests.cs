@@ -90,7 +90,7 @@ public class RefreshLockTests
         _time.Advance(TimeSpan.FromSeconds(30));
 
         (await token).Should().Be("token-1");
-        node.Logs.Lines.Should().Contain(line => line.Contains("not to be had within its lease"));
+        node.Logs.Lines.Should().Contain(line => line.Contains("for its whole lease"));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class RejectionTests
         var error = (await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>()).Which;
         await FluentActions.Awaiting(() => node.TicketAsync()).Should().ThrowAsync<WeixinApiException>();
 
-        error.Kind.Should().Be(WeixinErrorKind.TokenRejected);
+        error.Kind.Should().Be(WeixinErrorKind.TokenRefused);
         error.Message.Should().Contain("handed out again").And.Contain("AllowForceRefresh").And.NotContain("stable ");
         _weixin.TokenCalls.Should().Be(2);
         _weixin.TicketCalls.Should().Be(1);

@@ -99,7 +99,7 @@ public class SingleFlightTests
     public async Task The_fetch_does_not_carry_the_first_callers_context_along()
     {
         var context = new AsyncLocal<string>();
-        string? seen = "not asked";
+        var seen = "not asked";
         _weixin.Before = (_, _) =>
         {
             seen = context.Value;
@@ -138,7 +138,7 @@ public class SingleFlightTests
 
         await FluentActions.Awaiting(async () => await node.Tickets.GetTicketAsync((TicketType)7)).Should().ThrowAsync<ArgumentException>().WithParameterName("type");
         await FluentActions.Awaiting(async () => await node.Tickets.InvalidateTicketAsync(TicketType.JsApi, "")).Should().ThrowAsync<ArgumentException>().WithParameterName("value");
-        await FluentActions.Awaiting(async () => await node.Tokens.InvalidateAccessTokenAsync(null!)).Should().ThrowAsync<ArgumentException>().WithParameterName("rejectedValue");
+        await FluentActions.Awaiting(async () => await node.Tokens.InvalidateAccessTokenAsync(null!)).Should().ThrowAsync<ArgumentException>().WithParameterName("refusedValue");
     }
 
     /// <summary>Takes work and never does it, as the context of a blocked request.</summary>

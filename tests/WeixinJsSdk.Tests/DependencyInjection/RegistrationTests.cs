@@ -127,6 +127,6 @@ public class RegistrationTests
             return new(new AccessToken("own", DateTimeOffset.MaxValue));
         }
 
-        public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 }

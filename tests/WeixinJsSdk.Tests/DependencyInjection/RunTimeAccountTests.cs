@@ -155,6 +155,6 @@ public sealed class RunTimeAccountTests : IDisposable
     {
         public ValueTask<AccessToken> GetAccessTokenAsync(CancellationToken cancellationToken = default) => new(new AccessToken(value, DateTimeOffset.MaxValue));
 
-        public ValueTask InvalidateAccessTokenAsync(string rejectedValue, CancellationToken cancellationToken = default) => default;
+        public ValueTask InvalidateAccessTokenAsync(string refusedValue, CancellationToken cancellationToken = default) => default;
     }
 }

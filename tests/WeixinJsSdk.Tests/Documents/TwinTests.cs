@@ -5,7 +5,7 @@ namespace WeixinJsSdk.Tests.Documents;
 /// <summary>Both languages say the same, as far as a machine can tell, and what the texts point at is there.</summary>
 public partial class TwinTests
 {
-    public static TheoryData<string> Texts => ["README", "docs/doctor", "docs/errors", "docs/fleet", "docs/performance", "docs/reliability", "docs/simulator"];
+    public static TheoryData<string> Texts => ["README", .. Document.Names()];
 
     [Theory]
     [MemberData(nameof(Texts))]

@@ -10,12 +10,12 @@ internal static class Quiet
     /// <summary>Ends when everything that a process does in the background for an account is done, and what that has set off.</summary>
     public static async Task IdleAsync(this IServiceProvider services, string account = "")
     {
-        var credentials = services.GetRequiredService<WeixinAccounts>().Get(account).Credentials;
+        var credentials = services.GetRequiredService<RegisteredAccounts>().Get(account).Credentials;
         for (var quiet = 0; quiet < 2;)
         {
-            var flights = credentials.Flights.Where(flight => !flight.IsCompleted).ToArray();
-            quiet = flights.Length == 0 ? quiet + 1 : 0;
-            await Task.WhenAll(flights);
+            var refreshes = credentials.Refreshes.Where(refresh => !refresh.IsCompleted).ToArray();
+            quiet = refreshes.Length == 0 ? quiet + 1 : 0;
+            await Task.WhenAll(refreshes);
         }
     }
 }

@@ -86,7 +86,7 @@ public sealed class SaveToFileTests : IDisposable
         await File.WriteAllTextAsync(Target, "before");
         await using var media = await _server.DownloadAsync(MediaServer.Media(MediaServer.Jpeg));
 
-        await FluentActions.Awaiting(() => media.SaveToFileAsync(Target)).Should().ThrowAsync<IOException>().WithMessage("*there already*overwrite*");
+        await FluentActions.Awaiting(() => media.SaveToFileAsync(Target)).Should().ThrowAsync<IOException>().WithMessage("*already exists*overwrite*");
         (await File.ReadAllTextAsync(Target)).Should().Be("before");
         await media.SaveToFileAsync(Target, overwrite: true);
 

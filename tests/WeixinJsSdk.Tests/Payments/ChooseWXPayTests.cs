@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Payments;
@@ -12,7 +13,7 @@ public sealed class ChooseWXPayTests
     private const string Md5Sign = "22D9B4E54AB1950F51E0649E8810ACD6";
     private const string HmacSign = "FB9D1EFB5C509131BBFF729F88A99CA2DE9B724D06D3B3262832A53083862BC0";
 
-    private static readonly StoppedClock Clock = new(1490840662);
+    private static readonly FakeTimeProvider Clock = new(DateTimeOffset.FromUnixTimeSeconds(1490840662));
 
     [Theory]
     [InlineData(PaySignType.Md5, "MD5", Md5Sign, "en-US")]

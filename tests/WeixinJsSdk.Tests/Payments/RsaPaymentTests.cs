@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using WeixinJsSdk.Tests.Doubles;
 
 namespace WeixinJsSdk.Tests.Payments;
@@ -7,7 +8,7 @@ public sealed class RsaPaymentTests
     private const string AppId = "wx8888888888888888";
     private const string PrepayId = "wx201410272009395522657a690389285100";
 
-    private static readonly StoppedClock Clock = new(1414561699);
+    private static readonly FakeTimeProvider Clock = new(DateTimeOffset.FromUnixTimeSeconds(1414561699));
 
     private static readonly string PublicKey = Keys.Merchant.ExportSubjectPublicKeyInfoPem();
 

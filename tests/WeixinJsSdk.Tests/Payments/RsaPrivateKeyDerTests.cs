@@ -8,7 +8,7 @@ public sealed class RsaPrivateKeyDerTests
 {
     private static readonly Assembly Library = typeof(PaySigner).Assembly;
 
-    private static readonly MethodInfo? Read = Library.GetType("WeixinJsSdk.RsaPrivateKeyDer")?.GetMethod("Read");
+    private static readonly MethodInfo? Read = Library.GetType("WeixinJsSdk.Shared.RsaPrivateKeyDer")?.GetMethod("Read");
 
     [Fact]
     public void Only_the_netstandard_build_reads_DER_itself() =>

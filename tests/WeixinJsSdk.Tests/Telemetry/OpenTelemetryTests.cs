@@ -116,8 +116,8 @@ public class OpenTelemetryTests
 
         exported.Metrics().Should().Contain(
             "weixin_jssdk.refresh_lock.attempts [{attempt}] {kind=access_token,outcome=acquired}=1 {kind=access_token,outcome=busy}=1"
-            + " {kind=access_token,outcome=failed}=1 {kind=access_token,outcome=not_had}=2")
-            .And.Contain("weixin_jssdk.refreshes [{refresh}] {kind=access_token,outcome=fetched}=4 {kind=access_token,outcome=left_to_other}=1");
+            + " {kind=access_token,outcome=failed}=1 {kind=access_token,outcome=timeout}=2")
+            .And.Contain("weixin_jssdk.refreshes [{refresh}] {kind=access_token,outcome=deferred}=1 {kind=access_token,outcome=fetched}=4");
     }
 
     [Fact]

@@ -73,9 +73,9 @@ public sealed class ErrorCodeTests
         WeixinApiFailure[] failures =
         [
             Failures.BadAnswer("o", "w"), Failures.ServerError("o", "h", HttpStatusCode.BadGateway), Failures.NoConnection("o", "h", cause),
-            Failures.OutOfTime("o", "h", TimeSpan.Zero, null), Failures.NoSecret("o"), Failures.RejectedAgain("o", true), Failures.RejectedAgain("o", false),
+            Failures.OutOfTime("o", "h", TimeSpan.Zero, null), Failures.NoSecret("o"), Failures.RefusedAgain("o", true), Failures.RefusedAgain("o", false),
             Failures.TooShort("k", TimeSpan.Zero), Failures.ProviderFailed("o", null), Failures.ProviderFailed("o", cause), Failures.ProviderThrew("o", cause),
-            Failures.Stalled("o", 1, TimeSpan.Zero, cause), Failures.BrokenOff("o", 1, null, null), Failures.GivenUp("o"), Failures.MediaTooLarge("o", 1, null),
+            Failures.Stalled("o", 1, TimeSpan.Zero, cause), Failures.BrokenOff("o", 1, null, null), Failures.Cancelled("o"), Failures.MediaTooLarge("o", 1, null),
         ];
 
         failures.Select(failure => new WeixinApiException(failure).GetAdvice(Chinese))

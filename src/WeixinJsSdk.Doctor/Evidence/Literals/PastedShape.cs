@@ -1,5 +1,3 @@
-using WeixinJsSdk.Doctor.Config;
-
 namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>The calls and fields that are searched for in a pasted text.</summary>
@@ -14,7 +12,7 @@ internal sealed record PastedShape(IReadOnlyList<string> Calls, IReadOnlyList<st
 
     /// <summary><c>wx.config</c>; the client's script has a second name for <c>wx</c> (步骤四), and bundles a third.</summary>
     public static readonly PastedShape Config = new(
-        ["wx.config", "jWeixin.config", "jweixin.config"], ["appId", "timestamp", "nonceStr", "signature", ConfigFields.JsApiList], "signature", "wx.config({…})")
+        ["wx.config", "jWeixin.config", "jweixin.config"], ["appId", "timestamp", "nonceStr", "signature", "jsApiList"], "signature", "wx.config({…})")
     {
         OfServers = ["url", "rawString", "string1", "signStr", "signString", "jsapi_ticket", "code", "errcode"],
     };

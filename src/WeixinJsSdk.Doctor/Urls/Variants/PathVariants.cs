@@ -1,3 +1,5 @@
+using WeixinJsSdk.Doctor.Evidence;
+
 namespace WeixinJsSdk.Doctor.Urls;
 
 /// <summary>Mistakes in the path and behind the hash.</summary>

@@ -12,7 +12,7 @@ async function resultOf(name, params) {
   }
 
   try {
-    return Object.assign({ err_msg: `${wireName(name)}:ok` }, await answerAtTheDesk(name, params));
+    return Object.assign({ err_msg: `${wireName(name)}:ok` }, await setAnswerOf(name, params));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) {
       throw refusal;

@@ -1,4 +1,4 @@
-// What this device is. Later sources win: what the simulator serves, what this tab was told before, the query of the script's own address
+// The settings of this device. Later sources take precedence: what the simulator serves, what this tab remembers, the query of the script's own address
 // (bridge.js?platform=Android&version=8.0.50&ready=late&interactive=false), and window.WeixinSimulatorOptions, set before this script.
 
 const scriptAddress = new URL(document.currentScript ? document.currentScript.src : "/weixin-simulator/bridge.js", location.href);
@@ -27,7 +27,7 @@ const options = Object.assign({}, served.client, remembered, Object.fromEntries(
 const session = tab.read("session") || `tab-${Math.random().toString(36).slice(2)}`;
 tab.write("session", session);
 
-// The official script believes the user agent. Where the browser already has WeChat's, so does this one.
+// The official script relies on the user agent. Where the browser already has that of WeChat, so does this script.
 const ownAgent = /MicroMessenger\/(\d+(?:\.\d+){1,3})/i.exec(navigator.userAgent);
 const client = {
   version: ownAgent ? ownAgent[1] : options.version,

@@ -1,10 +1,10 @@
-// window.WeixinSimulator: the hand that holds the phone, for tests and demos.
+// window.WeixinSimulator: controls the simulated phone, for tests and demos.
 
 window.WeixinSimulator = {
   // Sets what an interface answers: see scripted.js. answer("chooseImage", "cancel")
   answer,
 
-  // Whether the phone asks whoever sits here (true), or answers at once by itself. A scripted answer is never asked for.
+  // Whether the phone asks the person at the browser (true), or answers at once by itself. A scripted answer is never asked for.
   setInteractive,
 
   // Forgets all scripted answers.

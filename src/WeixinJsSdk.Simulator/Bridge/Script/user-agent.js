@@ -1,4 +1,4 @@
-// A desktop browser passes for WeChat: the official script is silent where the user agent lacks MicroMessenger.
+// Gives a desktop browser the user agent of WeChat: the official script does nothing where the user agent lacks MicroMessenger.
 
 if (!ownAgent) {
   const agent = onAndroid()

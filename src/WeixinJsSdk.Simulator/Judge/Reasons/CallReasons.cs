@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>What is said about any call after config.</summary>
+/// <summary>The reasons of decisions about any call after config.</summary>
 internal static class CallReasons
 {
     public static Reason NeedsNoPermission { get; } = new("It needs no permission.", "该接口不需要权限。");

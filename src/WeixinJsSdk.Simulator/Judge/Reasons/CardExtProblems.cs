@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>What is wrong with a cardExt; each reads on after "The cardExt of …".</summary>
+/// <summary>Problems of a cardExt. Each continues a sentence that begins with "The cardExt of …".</summary>
 internal static class CardExtProblems
 {
     public static Reason NoJson { get; } = new("is not JSON", "不是 JSON");

@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>What is said about addCard, chooseCard and chooseInvoice.</summary>
+/// <summary>The reasons of decisions about addCard, chooseCard and chooseInvoice.</summary>
 internal static class CardReasons
 {
     public static Reason EmptyList { get; } = new("cardList is empty.", "cardList 为空。");

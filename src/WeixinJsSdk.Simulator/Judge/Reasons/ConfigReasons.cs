@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>What is said about <c>wx.config</c>, and about the account behind any call.</summary>
+/// <summary>The reasons of decisions about <c>wx.config</c>, and about the account behind any call.</summary>
 internal static class ConfigReasons
 {
     public static Reason Unchecked { get; } = new(

@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>What is said about chooseWXPay.</summary>
+/// <summary>The reasons of decisions about chooseWXPay.</summary>
 internal static class PaymentReasons
 {
     public static Reason OtherAppId { get; } = new("appId is not the appId of wx.config.", "appId 不是 wx.config 的 appId。");

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Judge;
 
-/// <summary>Why the judge decided as it did, in one sentence, in both languages. Holds no secret.</summary>
+/// <summary>The reason of a decision: one sentence in both languages, without secrets.</summary>
 internal sealed record Reason(string English, string Chinese);

@@ -1,11 +1,11 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What the operator does in an account's console.</summary>
+/// <summary>Actions on an account, as its operator performs them in WeChat's console.</summary>
 internal static class AccountActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
     {
-        ["account/add"] = call => call.Simulator.AddAccount(call.Text("appId").Trim(), call.Text("appSecret"), call.Texts("safeDomains")),
+        ["account/add"] = call => call.Simulator.Accounts.Add(call.Text("appId").Trim(), call.Text("appSecret"), call.Texts("safeDomains")),
         ["account/policy"] = SetPolicy,
         ["domain/add"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain), domain]),
         ["domain/remove"] = call => ChangeDomains(call, (domains, domain) => [.. domains.Where(known => known != domain)]),
@@ -16,7 +16,7 @@ internal static class AccountActions
 
     private static void ChangeDomains(PanelCall call, Func<IReadOnlyList<string>, string, string[]> change)
     {
-        SimulatedAccount account = call.Account;
+        var account = call.Account;
         lock (account.Gate)
         {
             account.SetSafeDomains(change(account.SafeDomains, call.Text("domain").Trim()));
@@ -25,7 +25,7 @@ internal static class AccountActions
 
     private static void SetPermission(PanelCall call)
     {
-        string api = call.Text("api").Trim();
+        var api = call.Text("api").Trim();
         if (api.Length == 0)
         {
             throw new ArgumentException("api must name an interface such as chooseWXPay.");
@@ -43,7 +43,7 @@ internal static class AccountActions
 
     private static void SetPolicy(PanelCall call)
     {
-        SimulatedAccount account = call.Account;
+        var account = call.Account;
         account.IsTestAccount = call.Switch("isTestAccount") ?? account.IsTestAccount;
         account.Tickets.NewTokenEndsOlderTickets = call.Switch("newTokenEndsOlderTickets") ?? account.Tickets.NewTokenEndsOlderTickets;
         account.AccessTokens.Lifetime = Seconds(call, "tokenLifetime") ?? account.AccessTokens.Lifetime;
@@ -61,7 +61,7 @@ internal static class AccountActions
         }
     }
 
-    /// <summary>Null where the page did not say. A field that was emptied says nothing that could be set.</summary>
+    /// <summary>Null where the page did not send it. An emptied field is an error.</summary>
     private static TimeSpan? Seconds(PanelCall call, string name) => call.Has(name)
         ? TimeSpan.FromSeconds(call.Number(name) ?? throw new ArgumentException($"{name} must be a whole number."))
         : null;

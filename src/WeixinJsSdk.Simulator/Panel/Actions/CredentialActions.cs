@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>Ends of tokens and tickets before their time.</summary>
+/// <summary>Actions that revoke tokens and tickets.</summary>
 internal static class CredentialActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)

@@ -1,4 +1,4 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The faults the panel offers, those with a number first.</summary>
 internal static class FaultMenu

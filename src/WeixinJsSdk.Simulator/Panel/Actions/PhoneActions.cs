@@ -1,18 +1,18 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The phone and the hand that holds it.</summary>
+/// <summary>Actions on the simulated phone and its user's answers.</summary>
 internal static class PhoneActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
     {
         ["phone"] = SetPhone,
-        ["answer/set"] = call => call.Simulator.Answers.Set(call.Text("api").Trim(), AnswerOf(call), call.Number("times")),
-        ["answer/clear"] = call => call.Simulator.Answers.Clear(call.Has("api") ? call.Text("api") : null),
+        ["answer/set"] = call => call.Simulator.Phone.Answers.Set(call.Text("api").Trim(), AnswerOf(call), call.Number("times")),
+        ["answer/clear"] = call => call.Simulator.Phone.Answers.Clear(call.Has("api") ? call.Text("api") : null),
     };
 
     private static void SetPhone(PanelCall call)
     {
-        SimulatedClient client = call.Simulator.Judge.Client;
+        var client = call.Simulator.Judge.Client;
         client.Version = call.Has("version") ? call.Text("version").Trim() : client.Version;
         client.Subscribed = call.Switch("subscribed") ?? client.Subscribed;
         if (call.Has("platform"))
@@ -22,7 +22,7 @@ internal static class PhoneActions
 
         if (call.Has("interactive"))
         {
-            call.Simulator.Interactive = Asking.Parse(call.Text("interactive"));
+            call.Simulator.Phone.Interactive = InteractiveNames.Parse(call.Text("interactive"));
         }
     }
 

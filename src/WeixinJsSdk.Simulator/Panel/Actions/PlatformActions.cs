@@ -1,6 +1,6 @@
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What goes wrong at WeChat, and the ledger.</summary>
+/// <summary>Actions on the faults and the ledger.</summary>
 internal static class PlatformActions
 {
     public static IReadOnlyDictionary<string, Action<PanelCall>> All { get; } = new Dictionary<string, Action<PanelCall>>(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ internal static class PlatformActions
 
     private static void Lift(PanelCall call, Func<FaultInForce, bool> which)
     {
-        foreach (FaultInForce fault in call.Simulator.Faults.InForce.Where(which))
+        foreach (var fault in call.Simulator.Faults.InForce.Where(which))
         {
             fault.Lift();
         }

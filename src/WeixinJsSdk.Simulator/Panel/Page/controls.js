@@ -1,4 +1,4 @@
-// Controls say by themselves what they do. data-do: the action of a button or a form. data-set: the action of a field when it is changed.
+// Attributes of the controls say what they do. data-do: the action of a button or a form. data-set: the action of a field when it is changed.
 // What is sent is the fields by name, the data-… of the button or form, and the appId of the account they stand in.
 
 import { send } from "./send.js";
@@ -29,7 +29,7 @@ export function attend() {
   });
 }
 
-/** Shows a field's value, unless the user is at it. */
+/** Shows a field's value, unless the field has the focus. */
 export function put(field, value) {
   if (field.type === "checkbox") {
     field.checked = value;

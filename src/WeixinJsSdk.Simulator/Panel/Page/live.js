@@ -1,4 +1,4 @@
-// Server-sent events, for as long as the panel is looked at. A hidden tab has no connection, and one that is lost is tried again.
+// Server-sent events, while the panel is visible. A hidden tab has no connection; a lost connection is tried again.
 
 import { text } from "./texts.js";
 

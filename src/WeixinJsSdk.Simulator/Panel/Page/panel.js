@@ -7,12 +7,12 @@ import { showClock } from "./sections/clock.js";
 import { showCatalog } from "./sections/catalog.js";
 import { showPhone } from "./sections/phone.js";
 import { showFaults } from "./sections/faults.js";
-import { showAccounts, showCredentials, showQuotas, moveLives } from "./sections/accounts.js";
+import { showAccounts, showCredentials, showQuotas, moveTimelines } from "./sections/accounts.js";
 import { showVerdicts } from "./sections/verdicts.js";
 import { showLedger } from "./sections/ledger.js";
 
 const sections = {
-  now: now => { showClock(now); moveLives(now); },
+  now: now => { showClock(now); moveTimelines(now); },
   catalog: showCatalog,
   phone: showPhone,
   faults: showFaults,

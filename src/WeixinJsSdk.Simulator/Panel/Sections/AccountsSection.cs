@@ -1,16 +1,16 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The accounts with their settings; never a secret.</summary>
 internal sealed class AccountsSection : IPanelSection
 {
     public string Name => "accounts";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartArray();
-        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("appId", account.AppId);

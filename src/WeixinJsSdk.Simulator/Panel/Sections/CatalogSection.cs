@@ -1,20 +1,21 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Protocol;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What there is to choose from; never changes.</summary>
+/// <summary>The choices that the panel offers; they never change.</summary>
 internal sealed class CatalogSection : IPanelSection
 {
     public string Name => "catalog";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
         json.WriteTexts("apis", JsApi.All.Where(api => api.GoesIntoJsApiList).Select(api => api.Name));
         json.WriteTexts("paths", ApiPaths.All);
         json.WriteTexts("ticketRenewals", Enum.GetNames<TicketRenewal>());
         json.WriteStartArray("faults");
-        foreach ((string name, int? preset) in FaultMenu.All)
+        foreach ((var name, var preset) in FaultMenu.All)
         {
             json.WriteStartObject();
             json.WriteString("name", name);

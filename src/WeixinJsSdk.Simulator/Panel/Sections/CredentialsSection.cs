@@ -1,6 +1,7 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The latest tokens and tickets of each account. The page shortens the values; they open nothing but this simulator.</summary>
 internal sealed class CredentialsSection : IPanelSection
@@ -9,21 +10,21 @@ internal sealed class CredentialsSection : IPanelSection
 
     public string Name => "credentials";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
-            foreach (CredentialLife life in account.AccessTokens.Lives(OfEachKind).Concat(account.Tickets.Lives(OfEachKind)))
+            foreach (var credential in account.AccessTokens.Latest(OfEachKind).Concat(account.Tickets.Latest(OfEachKind)))
             {
                 json.WriteStartObject();
-                json.WriteString("kind", life.Kind);
-                json.WriteString("value", life.Value);
-                json.WriteMoment("issuedAt", life.IssuedAt);
-                json.WriteMoment("endsAt", life.EndsAt);
-                json.WriteBoolean("endedEarly", life.EndedEarly);
-                json.WriteNumber("renewalWindow", (long)life.RenewalWindow.TotalMilliseconds);
+                json.WriteString("kind", credential.Kind);
+                json.WriteString("value", credential.Value);
+                json.WriteMoment("issuedAt", credential.IssuedAt);
+                json.WriteMoment("endsAt", credential.EndsAt);
+                json.WriteBoolean("endedEarly", credential.EndedEarly);
+                json.WriteNumber("renewalWindow", (long)credential.RenewalWindow.TotalMilliseconds);
                 json.WriteEndObject();
             }
 

@@ -1,19 +1,19 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The faults in force.</summary>
 internal sealed class FaultsSection : IPanelSection
 {
     public string Name => "faults";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        IReadOnlyList<FaultInForce> inForce = simulator.Faults.InForce;
+        var inForce = simulator.Faults.InForce;
         json.WriteStartObject();
         json.WriteBoolean("down", inForce.Any(fault => fault.MeansDown));
         json.WriteStartArray("inForce");
-        foreach (FaultInForce fault in inForce)
+        foreach (var fault in inForce)
         {
             json.WriteStartObject();
             json.WriteNumber("number", fault.Number);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>The last calls, the newest first, and how many there were.</summary>
 internal sealed class LedgerSection : IPanelSection
@@ -9,13 +9,13 @@ internal sealed class LedgerSection : IPanelSection
 
     public string Name => "ledger";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        (long count, IReadOnlyList<LedgerEntry> entries) = simulator.Ledger.Latest(Shown);
+        (var count, var entries) = simulator.Ledger.Latest(Shown);
         json.WriteStartObject();
         json.WriteNumber("count", count);
         json.WriteStartArray("entries");
-        foreach (LedgerEntry entry in entries)
+        foreach (var entry in entries)
         {
             json.WriteStartObject();
             json.WriteNumber("number", entry.Number);

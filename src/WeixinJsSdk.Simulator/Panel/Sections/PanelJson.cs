@@ -1,14 +1,14 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>What the sections write alike.</summary>
+/// <summary>JSON that several sections write.</summary>
 internal static class PanelJson
 {
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (string text in texts)
+        foreach (var text in texts)
         {
             json.WriteStringValue(text);
         }

@@ -1,22 +1,22 @@
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The device whose session says nothing else, whether it asks, and the answers that wait for a call.</summary>
+/// <summary>The default device, whether it asks its user, and the answers that wait for a call.</summary>
 internal sealed class PhoneSection : IPanelSection
 {
     public string Name => "phone";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        SimulatedClient client = simulator.Judge.Client;
+        var client = simulator.Judge.Client;
         json.WriteStartObject();
         json.WriteString("version", client.Version);
         json.WriteString("platform", client.Platform);
         json.WriteBoolean("subscribed", client.Subscribed);
-        json.WriteString("interactive", Asking.NameOf(simulator.Interactive));
+        json.WriteString("interactive", InteractiveNames.NameOf(simulator.Phone.Interactive));
         json.WriteStartArray("answers");
-        foreach (PhoneAnswers.Pending pending in simulator.Answers.Waiting)
+        foreach (var pending in simulator.Phone.Answers.Waiting)
         {
             json.WriteStartObject();
             json.WriteString("api", pending.Api);

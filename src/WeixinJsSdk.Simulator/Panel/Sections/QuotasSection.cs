@@ -1,19 +1,20 @@
 using System.Text.Json;
+using WeixinJsSdk.Simulator.Accounts;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
 /// <summary>What each account has used today, of the interfaces that have a limit or were called.</summary>
 internal sealed class QuotasSection : IPanelSection
 {
     public string Name => "quotas";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
         json.WriteStartObject();
-        foreach (SimulatedAccount account in simulator.Accounts.OrderBy(account => account.AppId, StringComparer.Ordinal))
+        foreach (var account in simulator.Accounts.All.OrderBy(account => account.AppId, StringComparer.Ordinal))
         {
             json.WriteStartArray(account.AppId);
-            foreach (QuotaUse use in account.Quotas.Uses())
+            foreach (var use in account.Quotas.Uses())
             {
                 json.WriteStartObject();
                 json.WriteString("path", use.Path);

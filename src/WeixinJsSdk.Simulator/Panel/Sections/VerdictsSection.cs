@@ -1,23 +1,23 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace WeixinJsSdk.Simulator;
+namespace WeixinJsSdk.Simulator.Panel;
 
-/// <summary>The last verifications, the newest first, each as the page was told it, and its reason in both languages.</summary>
+/// <summary>The last verdicts, the newest first, as the page got them, with their reason in both languages.</summary>
 internal sealed class VerdictsSection : IPanelSection
 {
     private const int Shown = 50;
 
-    // A verdict never changes, and is looked at twice a second.
+    // A verdict never changes, and the panel reads it twice a second.
     private readonly ConditionalWeakTable<Verdict, string> _written = [];
 
     public string Name => "verdicts";
 
-    public void Write(Utf8JsonWriter json, WeixinSimulator simulator)
+    public void Write(Utf8JsonWriter json, SimulatorParts simulator)
     {
-        (long newest, IReadOnlyList<Verdict> verdicts) = simulator.Judge.Latest(Shown);
+        (var newest, var verdicts) = simulator.Judge.Latest(Shown);
         json.WriteStartArray();
-        for (int i = 0; i < verdicts.Count; i++)
+        for (var i = 0; i < verdicts.Count; i++)
         {
             json.WriteStartObject();
             json.WriteNumber("number", newest - i);

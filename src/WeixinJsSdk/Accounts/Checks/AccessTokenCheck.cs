@@ -3,7 +3,7 @@ using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>Whether the account has a token, and whether WeChat gives one now.</summary>
+/// <summary>Checks whether the account has a token, and whether WeChat issues one now.</summary>
 internal static class AccessTokenCheck
 {
     private const AccountCheckKind Kind = AccountCheckKind.AccessToken;
@@ -14,10 +14,10 @@ internal static class AccessTokenCheck
         var refusal = seen.StableToken?.Failure;
         return (seen.Token.Value, seen.Token.Failure) switch
         {
-            ({ } token, _) when token.ExpiresAt <= seen.Now => Ended(token, elapsed),
-            ({ } token, _) when refusal is not null => HeldOnly(token, refusal, elapsed),
+            ({ } token, _) when token.ExpiresAt <= seen.Now => Expired(token, elapsed),
+            ({ } token, _) when refusal is not null => ValidButNotRenewed(token, refusal, elapsed),
             ({ } token, _) => Valid(token, seen, elapsed),
-            (null, { } failure) when seen.StableToken?.Value is not null => BackAgain(failure, elapsed),
+            (null, { } failure) when seen.StableToken?.Value is not null => Recovered(failure, elapsed),
             (null, { } failure) => Failed(refusal ?? failure, elapsed),
             _ => Failed(new WeixinApiException(Failures.ProviderFailed(nameof(IAccessTokenProvider), null)), elapsed),
         };
@@ -27,26 +27,26 @@ internal static class AccessTokenCheck
     {
         var until = Until(token);
         var source = seen.HasBuiltInTokens ? default : new BilingualText("It comes from the application's own IAccessTokenProvider.", "由应用自己的 IAccessTokenProvider 提供。");
-        var repeated = seen.StableToken is null ? default : new BilingualText("stable_token, asked just now, gives one.", "刚才请求 stable_token，可以正常获取。");
+        var repeated = seen.StableToken is null ? default : new BilingualText("stable_token has just returned one.", "刚才请求 stable_token，可以正常获取。");
         return new AccountCheck(Kind, AccountCheckOutcome.Ok, elapsed, new BilingualText($"There is one, valid until {until}.", $"已获取，有效至 {until}。") + source + repeated);
     }
 
-    private static AccountCheck Ended(AccessToken token, TimeSpan elapsed) => new(
+    private static AccountCheck Expired(AccessToken token, TimeSpan elapsed) => new(
         Kind,
         AccountCheckOutcome.Failed,
         elapsed,
-        new($"The provider gives a token that ended at {Until(token)}.", $"提供的 access_token 已于 {Until(token)} 过期。"),
-        new("Look at the application's IAccessTokenProvider and at the clocks: what it gives must be valid now.", "请检查应用自己的 IAccessTokenProvider 以及时钟：它必须返回当前有效的 access_token。"));
+        new($"The provider returned a token that expired at {Until(token)}.", $"提供的 access_token 已于 {Until(token)} 过期。"),
+        new("Check the application's IAccessTokenProvider and the clocks. It must return a token that is valid now.", "请检查应用自己的 IAccessTokenProvider 以及时钟：它必须返回当前有效的 access_token。"));
 
-    private static AccountCheck HeldOnly(AccessToken token, WeixinApiException refusal, TimeSpan elapsed) => new(
+    private static AccountCheck ValidButNotRenewed(AccessToken token, WeixinApiException refusal, TimeSpan elapsed) => new(
         Kind,
         AccountCheckOutcome.Warning,
         elapsed,
-        new BilingualText($"The one at hand is valid until {Until(token)}, but WeChat gives no new one:", $"现有的有效至 {Until(token)}，但微信不再发放新的：") + FailureText.What(refusal.Failure),
+        new BilingualText($"The current one is valid until {Until(token)}, but WeChat gives no new one:", $"现有的有效至 {Until(token)}，但微信不再发放新的：") + FailureText.What(refusal.Failure),
         refusal.Failure.Advice,
         refusal.ErrorCode);
 
-    private static AccountCheck BackAgain(WeixinApiException failure, TimeSpan elapsed)
+    private static AccountCheck Recovered(WeixinApiException failure, TimeSpan elapsed)
     {
         var english = failure.RetryAt is { } at ? $"by itself after {CheckFormat.Clock(at)}" : "when it is next needed";
         var chinese = failure.RetryAt is { } moment ? $"本进程将在 {CheckFormat.Clock(moment)} 之后自动重新获取。" : "本进程将在下次需要时重新获取。";

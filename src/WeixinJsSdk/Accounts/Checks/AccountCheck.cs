@@ -4,7 +4,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk;
 
-/// <summary>One check of an account. Immutable; holds no secret.</summary>
+/// <summary>One check of an account. Immutable. It contains no secret.</summary>
 public sealed class AccountCheck
 {
     internal AccountCheck(AccountCheckKind kind, AccountCheckOutcome outcome, TimeSpan elapsed, BilingualText message, BilingualText advice = default, int? errorCode = null)
@@ -28,16 +28,16 @@ public sealed class AccountCheck
         Chinese = chinese;
     }
 
-    /// <summary>What was looked at.</summary>
+    /// <summary>What was checked.</summary>
     public AccountCheckKind Kind { get; }
 
-    /// <summary>How it came out.</summary>
+    /// <summary>The outcome.</summary>
     public AccountCheckOutcome Outcome { get; }
 
-    /// <summary>How long it took; zero where nothing was asked for it.</summary>
+    /// <summary>The duration of the calls for this check; zero if it needed no call.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>WeChat's <c>errcode</c>; null where WeChat gave none.</summary>
+    /// <summary>WeChat's <c>errcode</c>; null if WeChat returned none.</summary>
     public int? ErrorCode { get; }
 
     /// <summary>The check in English.</summary>
@@ -46,15 +46,15 @@ public sealed class AccountCheck
     /// <summary>The check in Chinese.</summary>
     public AccountCheckText Chinese { get; }
 
-    /// <summary>What was found, in English.</summary>
+    /// <summary>The result, in English.</summary>
     public string Message => English.Message;
 
-    /// <summary>What to do about it, in English; empty where there is nothing to do.</summary>
+    /// <summary>What to do about it, in English; empty if there is nothing to do.</summary>
     public string Advice => English.Advice;
 
-    /// <summary>Gives the check in the language of a culture.</summary>
+    /// <summary>Returns the text of the check in the language of a culture.</summary>
     /// <param name="culture">Chinese for <c>zh</c> and the cultures below it, English for every other one.</param>
-    /// <returns>Its text.</returns>
+    /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public AccountCheckText In(CultureInfo culture) => ChineseCulture.Includes(culture) ? Chinese : English;
 

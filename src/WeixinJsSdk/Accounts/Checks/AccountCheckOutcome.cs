@@ -1,17 +1,17 @@
 namespace WeixinJsSdk;
 
-/// <summary>How a check came out; the greater, the worse.</summary>
+/// <summary>The outcome of a check. A greater value is worse.</summary>
 public enum AccountCheckOutcome
 {
-    /// <summary>Could not be checked, or does not apply; the message says why.</summary>
+    /// <summary>The check could not be made, or does not apply. The message says why.</summary>
     NotChecked = 0,
 
-    /// <summary>As it should be.</summary>
+    /// <summary>No problem was found.</summary>
     Ok = 1,
 
-    /// <summary>Pages are served, but something is not as it should be.</summary>
+    /// <summary>Pages can be signed, but there is a problem.</summary>
     Warning = 2,
 
-    /// <summary>Pages are not served, or will not be for long.</summary>
+    /// <summary>Pages cannot be signed, or will soon not be.</summary>
     Failed = 3,
 }

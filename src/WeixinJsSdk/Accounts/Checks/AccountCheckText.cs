@@ -2,7 +2,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk;
 
-/// <summary>A check in one language. Immutable; holds no secret.</summary>
+/// <summary>The text of a check in one language. Immutable. It contains no secret.</summary>
 public sealed class AccountCheckText
 {
     internal AccountCheckText(string title, string message, string advice)
@@ -12,13 +12,13 @@ public sealed class AccountCheckText
         Advice = advice;
     }
 
-    /// <summary>What was looked at, in a few words.</summary>
+    /// <summary>What was checked, in a few words.</summary>
     public string Title { get; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The result.</summary>
     public string Message { get; }
 
-    /// <summary>What to do about it; empty where there is nothing to do.</summary>
+    /// <summary>What to do about it; empty if there is nothing to do.</summary>
     public string Advice { get; }
 
     /// <summary>Title, message and advice.</summary>

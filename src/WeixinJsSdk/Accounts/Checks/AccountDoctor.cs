@@ -1,38 +1,38 @@
-using WeixinJsSdk.Polyfills;
 using WeixinJsSdk.Shared;
+using WeixinJsSdk.Timing;
 
 namespace WeixinJsSdk.Accounts;
 
 /// <inheritdoc cref="IAccountDoctor"/>
-internal sealed class AccountDoctor(AccountUnderTest patient) : IAccountDoctor
+internal sealed class AccountDoctor(AccountUnderTest subject) : IAccountDoctor
 {
-    /// <summary>So long a report is good: whoever presses the button again and again must not press WeChat.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    /// <summary>How long a report is reused. Frequent examinations must not cause frequent calls to WeChat.</summary>
+    private static readonly TimeSpan ReportLifetime = TimeSpan.FromSeconds(10);
 
     private readonly object _gate = new();
     private Task<AccountReport>? _last;
     private WeixinJsSdkOptions? _lastOptions;
 
-    public string Account => patient.Name;
+    public string Account => subject.Account.Name;
 
-    public string AppId => patient.Settings.Current.AppId;
+    public string AppId => subject.Options.AppId;
 
     public Task<AccountReport> ExamineAsync(CancellationToken cancellationToken = default)
     {
         Task<AccountReport> report;
         lock (_gate)
         {
-            // Changed options are another patient.
-            if (_last is null || !IsFresh(_last) || _lastOptions != patient.Settings.Current)
+            // A report on previous options is not reused.
+            if (_last is null || !IsFresh(_last) || _lastOptions != subject.Options)
             {
-                _lastOptions = patient.Settings.Current;
+                _lastOptions = subject.Options;
                 _last = Task.Run(RunAsync, CancellationToken.None).Observed();
             }
 
             report = _last;
         }
 
-        return report.WaitAsync(Timeout.InfiniteTimeSpan, patient.Time, cancellationToken);
+        return report.WaitAsync(Timeout.InfiniteTimeSpan, subject.Time, cancellationToken);
     }
 
     private bool IsFresh(Task<AccountReport> last)
@@ -42,16 +42,16 @@ internal sealed class AccountDoctor(AccountUnderTest patient) : IAccountDoctor
             return true;
         }
 
-#pragma warning disable CA1849 // It has ended.
-        var age = last.Status == TaskStatus.RanToCompletion ? patient.Time.GetUtcNow() - last.Result.ExaminedAt - last.Result.Elapsed : Pause;
+#pragma warning disable CA1849 // The task has completed.
+        var age = last.Status == TaskStatus.RanToCompletion ? subject.Time.GetUtcNow() - last.Result.ExaminedAt - last.Result.Elapsed : ReportLifetime;
 #pragma warning restore CA1849
-        return age >= TimeSpan.Zero && age < Pause;
+        return age >= TimeSpan.Zero && age < ReportLifetime;
     }
 
     private async Task<AccountReport> RunAsync()
     {
-        var (started, startedAt) = (patient.Time.GetTimestamp(), patient.Time.GetUtcNow());
-        var seen = await new ObservationCollector(patient).RunAsync().ConfigureAwait(false);
+        var (started, startedAt) = (subject.Time.GetTimestamp(), subject.Time.GetUtcNow());
+        var seen = await new ObservationCollector(subject).RunAsync().ConfigureAwait(false);
         AccountCheck[] checks =
         [
             ConnectionCheck.Of(seen),
@@ -64,6 +64,6 @@ internal sealed class AccountDoctor(AccountUnderTest patient) : IAccountDoctor
         ];
         var secrets = new SecretMask(seen.Secrets);
         return new AccountReport(
-            patient.Name, seen.Options.AppId, startedAt, patient.Time.GetElapsedTime(started), [.. checks.Select(check => check.Without(secrets))]);
+            subject.Account.Name, seen.Options.AppId, startedAt, subject.Time.GetElapsedTime(started), [.. checks.Select(check => check.Without(secrets))]);
     }
 }

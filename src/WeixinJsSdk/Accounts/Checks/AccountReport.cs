@@ -1,6 +1,6 @@
 namespace WeixinJsSdk;
 
-/// <summary>What an examination of an account has found. Immutable; holds no secret, token or ticket, but may name this server's IP address.</summary>
+/// <summary>The result of an examination of an account. Immutable. It contains no secret, token or ticket, but may contain this server's IP address.</summary>
 public sealed class AccountReport
 {
     internal AccountReport(string account, string appId, DateTimeOffset examinedAt, TimeSpan elapsed, AccountCheck[] checks)
@@ -21,13 +21,13 @@ public sealed class AccountReport
     /// <summary>When the examination began (UTC).</summary>
     public DateTimeOffset ExaminedAt { get; }
 
-    /// <summary>How long it took.</summary>
+    /// <summary>The duration of the examination.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>The checks: one of each <see cref="AccountCheckKind"/>, in its order.</summary>
+    /// <summary>The checks: one for each <see cref="AccountCheckKind"/>, in its order.</summary>
     public IReadOnlyList<AccountCheck> Checks { get; }
 
-    /// <summary>The worst of all outcomes; what could not be checked does not count.</summary>
+    /// <summary>The worst of all outcomes. Checks that could not be made do not count.</summary>
     public AccountCheckOutcome Outcome => Checks.Select(check => check.Outcome).Where(outcome => outcome != AccountCheckOutcome.NotChecked)
         .DefaultIfEmpty(AccountCheckOutcome.NotChecked).Max();
 

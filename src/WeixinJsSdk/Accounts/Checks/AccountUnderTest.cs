@@ -1,21 +1,12 @@
 using WeixinJsSdk.Credentials;
-using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>The account that is examined.</summary>
-/// <param name="Name">Its name in the application.</param>
-/// <param name="Settings">Its options.</param>
-/// <param name="Api">Its way to WeChat.</param>
-/// <param name="AccessTokens">The token provider in use: the built-in one, or the application's own.</param>
-/// <param name="Tickets">The ticket provider in use.</param>
+/// <summary>The account that is checked.</summary>
+/// <param name="Account">The account, with the services that are in use: the library's or the application's own.</param>
 /// <param name="SharedCache">The cache that all accounts share.</param>
-/// <param name="Time">The application's clock.</param>
-internal sealed record AccountUnderTest(
-    string Name,
-    AccountSettings Settings,
-    WeixinApiClient Api,
-    Func<IAccessTokenProvider> AccessTokens,
-    Func<ITicketProvider> Tickets,
-    SharedCache SharedCache,
-    TimeProvider Time);
+/// <param name="Time">The application's TimeProvider.</param>
+internal sealed record AccountUnderTest(WeixinAccount Account, SharedCache SharedCache, TimeProvider Time)
+{
+    public WeixinJsSdkOptions Options => Account.Settings.Current;
+}

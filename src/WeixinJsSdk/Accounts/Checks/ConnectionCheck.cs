@@ -3,7 +3,7 @@ using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>Which host answered, in what time, and which did not.</summary>
+/// <summary>Checks which hosts answered and in what time, and which did not answer.</summary>
 internal static class ConnectionCheck
 {
     private const AccountCheckKind Kind = AccountCheckKind.Connection;
@@ -15,23 +15,23 @@ internal static class ConnectionCheck
         if (seen.Attempts.Count == 0)
         {
             return new AccountCheck(Kind, AccountCheckOutcome.NotChecked, TimeSpan.Zero, new(
-                "No call was made: there was no token to make one with.",
+                "No call was made, since there is no token.",
                 "未发起调用：没有可用的 access_token。"));
         }
 
         var elapsed = Sum(seen.Attempts);
-        var dead = seen.Attempts.Where(attempt => attempt.Failure is not null).GroupBy(attempt => attempt.Host).Select(host => host.Last().Failure!).ToArray();
+        var failed = seen.Attempts.Where(attempt => attempt.Failure is not null).GroupBy(attempt => attempt.Host).Select(host => host.Last().Failure!).ToArray();
         var answered = seen.Attempts.Where(attempt => attempt.Failure is null).ToArray();
-        var message = dead.Select(FailureText.What).Concat(answered.Length == 0 ? [] : [Answer(answered)]).Aggregate((one, other) => one + other);
-        if (dead.Length > 0)
+        var message = failed.Select(FailureText.What).Concat(answered.Length == 0 ? [] : [Answer(answered)]).Aggregate((one, other) => one + other);
+        if (failed.Length > 0)
         {
             var outcome = answered.Length == 0 ? AccountCheckOutcome.Failed : AccountCheckOutcome.Warning;
-            return new AccountCheck(Kind, outcome, elapsed, message, dead[0].Advice);
+            return new AccountCheck(Kind, outcome, elapsed, message, failed[0].Advice);
         }
 
         return answered.Any(attempt => attempt.Elapsed >= Slow)
             ? new AccountCheck(Kind, AccountCheckOutcome.Warning, elapsed, message, new(
-                "That is slow: look at DNS, proxy and the line between this server and WeChat.",
+                "That is slow. Check DNS, the proxy and the network between this server and WeChat.",
                 "响应较慢：请检查 DNS、代理以及本服务器到微信的线路。"))
             : new AccountCheck(Kind, AccountCheckOutcome.Ok, elapsed, message);
     }

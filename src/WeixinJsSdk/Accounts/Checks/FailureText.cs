@@ -18,7 +18,7 @@ internal static class FailureText
         WeixinErrorKind.Transient => "无法连接",
         WeixinErrorKind.Timeout => "超时无应答",
         WeixinErrorKind.BadAnswer => "应答不是微信文档所述的内容",
-        WeixinErrorKind.TokenRejected => "微信再次返回了已被拒绝的 access_token",
+        WeixinErrorKind.TokenRefused => "微信再次返回了已被拒绝的 access_token",
         WeixinErrorKind.TokenProvider => "应用自己的 IAccessTokenProvider 没有给出 access_token",
         WeixinErrorKind.Configuration => "没有配置 AppSecret",
         _ => "调用失败",

@@ -3,7 +3,7 @@ using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>Whether the account has the ticket that pages are signed with.</summary>
+/// <summary>Checks whether the account has the ticket that signs pages.</summary>
 internal static class JsApiTicketCheck
 {
     private const AccountCheckKind Kind = AccountCheckKind.JsApiTicket;
@@ -25,8 +25,8 @@ internal static class JsApiTicketCheck
                 Kind,
                 AccountCheckOutcome.Failed,
                 elapsed,
-                new($"The provider gives a ticket that ended at {until}.", $"提供的 jsapi_ticket 已于 {until} 过期。"),
-                new("Look at the application's ITicketProvider and at the clocks.", "请检查应用自己的 ITicketProvider 以及时钟。"));
+                new($"The provider returned a ticket that expired at {until}.", $"提供的 jsapi_ticket 已于 {until} 过期。"),
+                new("Check the application's ITicketProvider and the clocks.", "请检查应用自己的 ITicketProvider 以及时钟。"));
         }
 
         return seen.TicketStatus?.LastFailure is { } last

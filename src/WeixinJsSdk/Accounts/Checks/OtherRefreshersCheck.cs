@@ -3,14 +3,14 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Accounts;
 
 /// <summary>
-/// Whether something else refreshes the account's token. Two things can be seen from here: WeChat refuses the token at hand before its end, or
-/// <c>stable_token</c> hands out another one although it repeats its token until the last five minutes.
+/// Checks whether another program refreshes the account's token. There are two signs: WeChat rejects the current token before it expires, or
+/// <c>stable_token</c> returns a different one more than five minutes before the current one expires.
 /// </summary>
 internal static class OtherRefreshersCheck
 {
     private const AccountCheckKind Kind = AccountCheckKind.OtherRefreshers;
 
-    /// <summary>In its last five minutes, and a little before by clocks that differ, <c>stable_token</c> gives a new one by itself.</summary>
+    /// <summary>In the last five minutes <c>stable_token</c> returns a new token without a refresh by another program. 30 seconds are added for clocks that differ.</summary>
     private static readonly TimeSpan RollOver = TimeSpan.FromSeconds(330);
 
     public static AccountCheck Of(AccountObservations seen)
@@ -21,9 +21,9 @@ internal static class OtherRefreshersCheck
         }
 
         var elapsed = seen.TokenQuota?.Elapsed ?? TimeSpan.Zero;
-        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRejected } refused)
+        if (seen.TokenQuota?.Failure is { Kind: WeixinErrorKind.TokenRefused } refused)
         {
-            return Died(seen, token, refused, elapsed);
+            return Rejected(seen, token, refused, elapsed);
         }
 
         if (seen.StableToken?.Value is { } handedOut && handedOut.Value != token.Value && token.ExpiresAt - seen.Now > RollOver)
@@ -31,24 +31,24 @@ internal static class OtherRefreshersCheck
             return Replaced(token, elapsed);
         }
 
-        return seen.TokenQuota?.Failure is { } failure && !IsPastTheToken(failure)
+        return seen.TokenQuota?.Failure is { } failure && !AcceptedTheToken(failure)
             ? NotChecked(elapsed, new BilingualText("WeChat could not be asked whether it accepts the token:", "无法向微信确认该 access_token 是否有效：") + FailureText.What(failure.Failure))
             : new AccountCheck(Kind, AccountCheckOutcome.Ok, elapsed, Accepted(seen));
     }
 
-    private static AccountCheck Died(AccountObservations seen, AccessToken token, WeixinApiException refused, TimeSpan elapsed)
+    private static AccountCheck Rejected(AccountObservations seen, AccessToken token, WeixinApiException refused, TimeSpan elapsed)
     {
         var minutes = Math.Max(0, (int)(token.ExpiresAt - seen.Now).TotalMinutes);
         var advice = !seen.HasBuiltInTokens
-            ? new BilingualText("The application's IAccessTokenProvider hands out a token that something else has replaced: let all take it from one place.", "应用自己的 IAccessTokenProvider 返回的 access_token 已被别处刷新：请让所有程序都从同一处获取。")
+            ? new BilingualText("The application's IAccessTokenProvider returns a token that another program has replaced. All programs must get the token from one source.", "应用自己的 IAccessTokenProvider 返回的 access_token 已被别处刷新：请让所有程序都从同一处获取。")
             : seen.Options.TokenEndpoint == TokenEndpoint.Classic
-                ? new BilingualText("Something else calls /cgi-bin/token for this account (another program, an old server, a test environment): each call there ends the token of all. Set TokenEndpoint.Stable everywhere, or let all share one cache.", "还有别的程序（其他系统、旧服务器、测试环境）在调用 /cgi-bin/token：每调用一次，其他人的 access_token 就会失效。请全部改用 TokenEndpoint.Stable，或共用同一个缓存。")
-                : new BilingualText("Something has called stable_token with force_refresh, or the AppSecret was reset. The library fetches a new token at its next call; find the other caller.", "有程序以 force_refresh 调用了 stable_token，或 AppSecret 被重置。本库会在下次调用时重新获取；请找出另一个调用方。");
+                ? new BilingualText("Another program (an old server, a test environment) calls /cgi-bin/token for this account. Each call there invalidates the token of all others. Set TokenEndpoint.Stable everywhere, or let all share one cache.", "还有别的程序（其他系统、旧服务器、测试环境）在调用 /cgi-bin/token：每调用一次，其他人的 access_token 就会失效。请全部改用 TokenEndpoint.Stable，或共用同一个缓存。")
+                : new BilingualText("Another program has called stable_token with force_refresh, or the AppSecret was reset. The library fetches a new token at its next call; find the other caller.", "有程序以 force_refresh 调用了 stable_token，或 AppSecret 被重置。本库会在下次调用时重新获取；请找出另一个调用方。");
         return new AccountCheck(
             Kind,
             AccountCheckOutcome.Failed,
             elapsed,
-            new BilingualText($"WeChat refuses the token at hand, {minutes} minutes before its end:", $"微信拒绝了现有的 access_token，距其到期还有 {minutes} 分钟：") + FailureText.What(refused.Failure),
+            new BilingualText($"WeChat rejects the current token {minutes} minutes before it expires:", $"微信拒绝了现有的 access_token，距其到期还有 {minutes} 分钟：") + FailureText.What(refused.Failure),
             advice,
             refused.ErrorCode);
     }
@@ -58,18 +58,18 @@ internal static class OtherRefreshersCheck
         AccountCheckOutcome.Warning,
         elapsed,
         new(
-            $"stable_token hands out another token than the one at hand, which should be repeated until five minutes before {CheckFormat.Clock(token.ExpiresAt)}.",
+            $"stable_token returns a token that differs from the current one. It should return the same one until five minutes before {CheckFormat.Clock(token.ExpiresAt)}.",
             $"stable_token 返回的 access_token 与现有的不同；在 {CheckFormat.Clock(token.ExpiresAt)} 前五分钟之前本应相同。"),
         new(
-            "Something else has called stable_token with force_refresh, or the credentials in the shared cache are another environment's: give each its own CacheKeyPrefix.",
+            "Another program has called stable_token with force_refresh, or the credentials in the shared cache belong to another environment. Give each environment its own CacheKeyPrefix.",
             "别处以 force_refresh 调用了 stable_token，或共享缓存中的凭据来自另一环境：请为每个环境设置不同的 CacheKeyPrefix。"));
 
     private static BilingualText Accepted(AccountObservations seen) => seen.StableToken?.Value is null
-        ? new("WeChat accepts the token at hand: nothing has replaced it so far.", "微信接受现有的 access_token：目前没有被别处刷新。")
-        : new("WeChat accepts the token at hand, and stable_token repeats it: nothing has replaced it so far.", "微信接受现有的 access_token，stable_token 返回的也相同：目前没有被别处刷新。");
+        ? new("WeChat accepts the current token: no other program has replaced it.", "微信接受现有的 access_token：目前没有被别处刷新。")
+        : new("WeChat accepts the current token, and stable_token returns the same one: no other program has replaced it.", "微信接受现有的 access_token，stable_token 返回的也相同：目前没有被别处刷新。");
 
-    /// <summary>Whoever is told that he lacks the permission, or that there is no such quota, has shown a token that is good.</summary>
-    private static bool IsPastTheToken(WeixinApiException failure) =>
+    /// <summary>An answer about a missing permission or an unknown quota shows that WeChat has accepted the token.</summary>
+    private static bool AcceptedTheToken(WeixinApiException failure) =>
         failure.ErrorCode is not null && failure.Kind is WeixinErrorKind.Permission or WeixinErrorKind.Unknown or WeixinErrorKind.QuotaExhausted;
 
     private static AccountCheck NotChecked(TimeSpan elapsed, BilingualText message) => new(Kind, AccountCheckOutcome.NotChecked, elapsed, message);

@@ -3,15 +3,15 @@ using WeixinJsSdk.WeixinApi;
 
 namespace WeixinJsSdk.Accounts;
 
-/// <summary>How much of the day's calls for tokens and tickets is used.</summary>
+/// <summary>Checks how much of the daily quota for tokens and tickets is used.</summary>
 internal static class QuotaCheck
 {
     private const AccountCheckKind Kind = AccountCheckKind.Quota;
 
     public static AccountCheck Of(AccountObservations seen)
     {
-        (string Path, WireQuota? Quota)[] told = [(ObservationCollector.TokenPath(seen.Options), seen.TokenQuota?.Value), (TicketApi.Path, seen.TicketQuota?.Value)];
-        var quotas = told.Where(one => one.Quota is { DailyLimit: > 0 }).Select(one => (one.Path, Quota: one.Quota!)).ToArray();
+        (string Path, WireQuota? Quota)[] answers = [(ObservationCollector.TokenPath(seen.Options), seen.TokenQuota?.Value), (TicketApi.Path, seen.TicketQuota?.Value)];
+        var quotas = answers.Where(one => one.Quota is { DailyLimit: > 0 }).Select(one => (one.Path, Quota: one.Quota!)).ToArray();
         var elapsed = (seen.TokenQuota?.Elapsed ?? TimeSpan.Zero) + (seen.TicketQuota?.Elapsed ?? TimeSpan.Zero);
         if (quotas.Length == 0)
         {
@@ -25,11 +25,11 @@ internal static class QuotaCheck
             : quotas.Any(one => one.Quota.Remain * 10 < one.Quota.DailyLimit) ? AccountCheckOutcome.Warning
             : AccountCheckOutcome.Ok;
         return new AccountCheck(Kind, outcome, elapsed, message, outcome == AccountCheckOutcome.Ok ? default : new(
-            "A process needs about 13 of each a day: many more mean that nodes do not share a cache, or that something else asks. clear_quota resets it, ten times a month.",
+            "A process needs about 13 of each a day: many more mean that nodes do not share a cache, or that another program fetches them. clear_quota resets the quota, at most ten times a month.",
             "一个进程每天各需约 13 次：多出许多，说明各节点没有共享缓存，或有别的程序在调用。可用 clear_quota 清零，每月十次。"));
     }
 
     private static BilingualText WhyNot(AccountObservations seen) => seen.TokenQuota?.Failure is { } failure
-        ? new BilingualText("WeChat did not say:", "未能查询：") + FailureText.What(failure.Failure)
-        : new("WeChat did not say.", "未能查询。");
+        ? new BilingualText("The quota could not be queried:", "未能查询：") + FailureText.What(failure.Failure)
+        : new("The quota could not be queried.", "未能查询。");
 }

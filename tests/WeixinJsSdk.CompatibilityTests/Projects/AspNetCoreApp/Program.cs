@@ -27,4 +27,5 @@ app.MapGet("/brand-b/js-config", async (string url, [FromKeyedServices("brand-b"
 app.MapHealthChecks("/health");
 app.MapRazorPages();
 app.MapWeixinSimulator("/weixin-simulator");
+app.MapWeixinJsSdkDoctor("/weixin/doctor");
 app.Run();

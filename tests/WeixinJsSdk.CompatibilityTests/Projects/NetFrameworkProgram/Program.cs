@@ -2,6 +2,7 @@ using System;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using WeixinJsSdk;
+using WeixinJsSdk.Doctor;
 
 namespace NetFrameworkProgram
 {
@@ -35,6 +36,8 @@ namespace NetFrameworkProgram
                 var payments = provider.GetRequiredService<IPaySigner>();
                 Console.WriteLine(payments.SignChooseWXPay("wx201410272009395522657a690389285100").ToJson());
 
+                Console.WriteLine("{\"found\":\"" + FindMistake() + "\"}");
+
                 services.AddWeixinJsSdk("wrong", options =>
                 {
                     options.AppId = "wx0123456789abcdef";
@@ -54,6 +57,19 @@ namespace NetFrameworkProgram
                     Console.WriteLine("{\"errcode\":" + exception.ErrorCode + "}");
                 }
             }
+        }
+
+        /// <summary>The address was signed with its hash.</summary>
+        private static string FindMistake()
+        {
+            const string ticket = "sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg";
+            JsSdkEvidence evidence = JsSdkEvidence.Parse(
+                "wx.config({ appId: 'wx0123456789abcdef', timestamp: 1414587457, nonceStr: 'Wm3WZYTPz0wzccnW', " +
+                "signature: 'd14e14e2422bfaaede79e24d0481fc14b9c61a15', jsApiList: [] })");
+            evidence.PageUrl = "https://example.com/a#top";
+            evidence.JsApiTicket = ticket;
+            Finding finding = new SignatureDoctor().Examine(evidence)[0];
+            return finding.Code + ", " + finding.Certainty;
         }
     }
 }

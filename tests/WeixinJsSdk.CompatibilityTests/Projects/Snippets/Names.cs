@@ -46,7 +46,7 @@ internal static class Names
     public static readonly string authorizerAppId = "";
     public static readonly dynamic platform = null!;
     public static readonly string connectionString = "";
-    public static readonly string rejectedValue = "";
+    public static readonly string refusedValue = "";
     public static readonly AccountRow row = new("", "");
 
     public sealed record AccountRow(string AppId, string AppSecret);

@@ -17,4 +17,5 @@ app.MapWeixinJsSdkConfig("/weixin/js-config", o =>
 });
 app.MapHealthChecks("/health");
 app.MapWeixinSimulator("/weixin-simulator");
+app.MapWeixinJsSdkDoctor("/weixin/doctor");
 app.Run();

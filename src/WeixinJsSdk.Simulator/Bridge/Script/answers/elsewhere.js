@@ -1,4 +1,4 @@
-// What leads out of the page: 小程序, 企业微信 and 业务页面.
+// Interfaces that leave the page: 小程序, 企业微信 and 业务页面.
 
 Object.assign(answers, {
   launchMiniProgram: () => ({}),

@@ -1,4 +1,4 @@
-// A map that needs no network: drawn from nothing but the coordinates, so that a place looks the same each time.
+// A map that needs no network: drawn from the coordinates alone, so that a place always looks the same.
 
 const metresPerDegree = 111320;
 const sharpness = 2;
@@ -20,7 +20,7 @@ function createMap({ centre, zoom = 16, pins, onpick }) {
   });
   const draw = () => {
     const paint = canvas.getContext("2d");
-    drawGround(paint, canvas, view.centre.longitude * east(), view.centre.latitude * metresPerDegree, metresPerPixel());
+    drawMap(paint, canvas, view.centre.longitude * east(), view.centre.latitude * metresPerDegree, metresPerPixel());
     pins().forEach(pin => drawPin(paint, toPixel(pin), pin));
   };
   const zoomBy = by => {

@@ -1,5 +1,5 @@
-// Whether somebody sits in front of the browser. If so the phone asks; otherwise every interface answers at once by itself.
-// A browser under automation (navigator.webdriver) has nobody, unless the simulator, the script's address or the page says otherwise.
+// Whether a person is at the browser. If so, the phone asks; otherwise every interface answers at once.
+// A browser under automation (navigator.webdriver) counts as nobody, unless the simulator, the script's address or the page says otherwise.
 
 const presence = { interactive: "interactive" in options ? String(options.interactive) !== "false" : !navigator.webdriver };
 

@@ -1,11 +1,11 @@
 // The accounts: what they were issued, and what is set in their console.
 
 import { put } from "../controls.js";
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 import { refill, ticketRenewals } from "./catalog.js";
 import { showDomains, showPermissions } from "./chips.js";
-import { moveLivesOf, showLivesOf } from "./lives.js";
+import { moveTimelineOf, showTimelineOf } from "./credential-timeline.js";
 import { showQuotasOf } from "./quotas.js";
 
 const list = document.getElementById("accounts");
@@ -18,7 +18,7 @@ export function showAccounts(accounts) {
 }
 
 function create({ appId }) {
-  const card = stamp("account");
+  const card = instantiate("account");
   card.dataset.appId = appId;
   card.open = list.children.length < openAtFirst;
   card.querySelector(".console").open = list.children.length === 0;
@@ -40,14 +40,14 @@ function update(card, account) {
 }
 
 export function showCredentials(credentials) {
-  cards().forEach(card => showLivesOf(card, credentials[card.dataset.appId] ?? [], now));
+  cards().forEach(card => showTimelineOf(card, credentials[card.dataset.appId] ?? [], now));
 }
 
 export function showQuotas(quotas) {
   cards().forEach(card => showQuotasOf(card.querySelector(".quotas"), quotas[card.dataset.appId] ?? []));
 }
 
-export function moveLives(moment) {
+export function moveTimelines(moment) {
   now = moment;
-  cards().forEach(card => moveLivesOf(card, now));
+  cards().forEach(card => moveTimelineOf(card, now));
 }

@@ -1,4 +1,4 @@
-// What there is to choose from.
+// The choices that the panel offers.
 
 import { text } from "../texts.js";
 
@@ -17,7 +17,7 @@ export function showCatalog(catalog) {
   refill(document.getElementById("fault-path"), [["", text("calls.all")], ...catalog.paths.map(path => [path, path.replace("/cgi-bin/", "")])]);
 }
 
-/** New words for the same choices. */
+/** The same choices in another language. */
 export function refill(select, values) {
   const chosen = select.value;
   select.replaceChildren(...options(values));

@@ -1,6 +1,6 @@
-// Short names that can be taken away again: safe domains, and permissions that were.
+// Removable names: safe domains, and permissions that are denied.
 
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 
 export function showDomains(section, domains) {
@@ -14,7 +14,7 @@ export function showPermissions(section, denied) {
 
 function show(section, names, action, label) {
   keep(section.querySelector("ul"), names, name => name, name => {
-    const chip = stamp("chip");
+    const chip = instantiate("chip");
     Object.assign(chip.querySelector("button").dataset, action(name));
     return chip;
   }, (chip, name) => {

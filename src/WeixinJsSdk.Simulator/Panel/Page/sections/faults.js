@@ -1,7 +1,7 @@
-// What goes wrong at WeChat.
+// The faults of the simulated WeChat.
 
 import { send } from "../send.js";
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 import { faultNames } from "./fault-names.js";
 
@@ -20,7 +20,7 @@ export function showFaults({ down: isDown, inForce }) {
 }
 
 function create({ number }) {
-  const item = stamp("fault-in-force");
+  const item = instantiate("fault-in-force");
   item.querySelector("button").dataset.number = number;
   return item;
 }

@@ -1,7 +1,7 @@
 // Every call to WeChat, the newest first.
 
 import { timeOfDay } from "../moments.js";
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 import { faultNames } from "./fault-names.js";
 
@@ -14,7 +14,7 @@ export function showLedger(ledger) {
   last = ledger;
   const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = ledger.entries.filter(entry => (!errorsOnly.checked || isError(entry)) && words.every(word => searched(entry).includes(word)));
-  keep(list, shown, entry => entry.number, () => stamp("call"), update);
+  keep(list, shown, entry => entry.number, () => instantiate("call"), update);
   list.closest(".card").querySelector(".none").hidden = shown.length > 0;
   document.getElementById("ledger-count").textContent = text("ledger.count", { count: ledger.count, shown: shown.length });
 }

@@ -1,8 +1,8 @@
-// The phone, and what the hand that holds it answers next.
+// The simulated phone, and the answers that its user gives next.
 
 import { put } from "../controls.js";
 import { tell } from "../send.js";
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 
 const section = document.getElementById("phone");
@@ -19,7 +19,7 @@ export function showPhone({ version, platform, subscribed, interactive, answers 
 }
 
 function create({ api }) {
-  const item = stamp("waiting-answer");
+  const item = instantiate("waiting-answer");
   item.querySelector("button").dataset.api = api;
   return item;
 }

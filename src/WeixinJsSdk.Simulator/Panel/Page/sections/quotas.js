@@ -1,6 +1,6 @@
 // What was used of each interface today.
 
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { text } from "../texts.js";
 
 export function showQuotasOf(section, quotas) {
@@ -8,7 +8,7 @@ export function showQuotasOf(section, quotas) {
 }
 
 function create({ path }) {
-  const row = stamp("quota");
+  const row = instantiate("quota");
   row.querySelector("button").dataset.path = path;
   return row;
 }

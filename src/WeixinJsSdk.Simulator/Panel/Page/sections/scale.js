@@ -1,4 +1,4 @@
-// How much time a time line shows: as much as the longest life on it needs.
+// How much time a time line shows: as much as the longest lifetime on it needs.
 
 import { timeOfDay } from "../moments.js";
 
@@ -15,8 +15,8 @@ const lastTick = 0.92;
 /** Where on the line "now" stands. */
 export const nowAt = 0.22;
 
-export function scaleOf(lives, now) {
-  const longest = Math.max(0, ...lives.map(life => life.endsAt - now));
+export function scaleOf(credentials, now) {
+  const longest = Math.max(0, ...credentials.map(credential => credential.endsAt - now));
   const future = futures.find(span => span >= longest) ?? longest;
   const past = future * nowAt / (1 - nowAt);
   return { past, future, place: (moment, at) => (moment - at + past) / (past + future) };

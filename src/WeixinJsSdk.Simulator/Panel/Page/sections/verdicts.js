@@ -1,13 +1,13 @@
 // The last verifications: what the page was told, and why in the panel's language.
 
 import { timeOfDay } from "../moments.js";
-import { fill, keep, stamp } from "../stamp.js";
+import { fill, instantiate, keep } from "../dom-templates.js";
 import { spoken } from "../texts.js";
 
 const list = document.getElementById("verdicts");
 
 export function showVerdicts(verdicts) {
-  keep(list, verdicts, ({ number }) => number, () => stamp("verdict"), update);
+  keep(list, verdicts, ({ number }) => number, () => instantiate("verdict"), update);
   list.hidden = verdicts.length === 0;
   list.parentElement.querySelector(".none").hidden = verdicts.length > 0;
 }
@@ -18,7 +18,7 @@ function update(item, { verdict, reason }) {
   item.querySelector("[data-slot=errMsg]").className = `badge ${!allowed ? "bad" : usesLoopbackException ? "warn" : "good"}`;
   show(item, ".hashed", Boolean(hashed));
   show(item, ".explained", findings.length > 0);
-  keep(item.querySelector(".findings"), findings, ({ code }, i) => `${i} ${code}`, () => stamp("finding"), explain);
+  keep(item.querySelector(".findings"), findings, ({ code }, i) => `${i} ${code}`, () => instantiate("finding"), explain);
 }
 
 /** What the signature doctor found, in the panel's language. */

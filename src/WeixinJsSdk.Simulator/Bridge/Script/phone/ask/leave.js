@@ -1,4 +1,4 @@
-// What leads out of the page: the user is told where, and may stay.
+// Interfaces that leave the page: the phone shows the destination, and the user may stay.
 
 const exits = {
   openProductViewWithPid: [["商品详情", "Product"], params => [["productId", params.pid]]],
