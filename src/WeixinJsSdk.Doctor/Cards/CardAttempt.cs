@@ -4,28 +4,28 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>What somebody may have hashed for a card. As it is made here it is right (附录4).</summary>
+/// <summary>A text that may have been hashed for a card. Its defaults are right (附录4).</summary>
 /// <param name="Ticket">The api_ticket.</param>
-/// <param name="Values">All other values, by the names of the document and in its order. Empty ones add nothing.</param>
+/// <param name="Values">All other values, with the document's names and in its order. Empty values add nothing.</param>
 internal sealed record CardAttempt(string Ticket, IReadOnlyList<CardValue> Values)
 {
-    /// <summary>Null for the right order.</summary>
+    /// <summary>How the values are sorted; null for the right order.</summary>
     public Func<IEnumerable<CardValue>, IEnumerable<CardValue>>? Sorted { get; init; }
 
-    /// <summary>Null for values with nothing in between.</summary>
+    /// <summary>How the values are joined; null to join them without separators.</summary>
     public Func<IEnumerable<CardValue>, string>? Joined { get; init; }
 
-    /// <summary>Null for UTF-8.</summary>
+    /// <summary>The encoding that was hashed; null for UTF-8.</summary>
     public Encoding? Encoding { get; init; }
 
-    /// <summary>Another hash than SHA-1.</summary>
+    /// <summary>A hash other than SHA-1; null for SHA-1.</summary>
     public Func<string, string>? Hash { get; init; }
 
     public IEnumerable<CardValue> All => new[] { new CardValue("api_ticket", Ticket) }.Concat(Values).Where(value => value.Value.Length > 0);
 
     public string? this[string name] => Values.FirstOrDefault(value => value.Name == name)?.Value;
 
-    /// <summary>The same with another value in the place of one; null if there is none, or it is the same.</summary>
+    /// <summary>Returns a copy with one value changed; null if the value is absent or stays the same.</summary>
     public CardAttempt? With(string name, Func<string, string?> change) =>
         this[name] is { Length: > 0 } value && change(value) is { } changed && changed != value
             ? this with { Values = [.. Values.Select(one => one.Name == name ? one with { Value = changed } : one)] }
@@ -42,13 +42,13 @@ internal sealed record CardAttempt(string Ticket, IReadOnlyList<CardValue> Value
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
 
-    /// <summary>Leaves the values out, since the ticket is among them.</summary>
+    /// <summary>Omits the values, because the ticket is one of them.</summary>
     public override string ToString() => nameof(CardAttempt);
 }
 
-/// <summary>A value under a card's signature.</summary>
+/// <summary>A value that a card's signature covers.</summary>
 internal sealed record CardValue(string Name, string Value)
 {
-    /// <summary>Without the value, which may be the ticket.</summary>
+    /// <summary>Omits the value, because it may be the ticket.</summary>
     public override string ToString() => Name;
 }

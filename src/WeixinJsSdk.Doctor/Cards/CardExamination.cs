@@ -22,11 +22,11 @@ internal sealed class CardExamination
             new SecretMask([evidence.ApiTicket, evidence.PreviousTicket, evidence.JsApiTicket, evidence.AccessToken, evidence.AppSecret, .. evidence.OtherTickets ?? [], .. evidence.PastedSecrets, .. NamedSecret.In(evidence.SignedString ?? "")]),
             evidence.ErrMsg);
 
-        // What the server made is what it signed, whatever became of it on the way.
+        // The server signed the cardExt that it made, even if the text changed on the way to the page.
         _fields = new CardFields(evidence, string.IsNullOrEmpty(evidence.ServerCardExt) ? evidence.CardExt : evidence.ServerCardExt);
     }
 
-    /// <summary>How many signatures were computed.</summary>
+    /// <summary>The number of signatures that were computed.</summary>
     public int Tries => _budget.Tries;
 
     public IReadOnlyList<Finding> Examine()

@@ -4,10 +4,10 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>A cardExt as text.</summary>
+/// <summary>Reads a cardExt in the forms in which it is pasted.</summary>
 internal static class CardExtText
 {
-    /// <returns>Its members, read leniently, also from a string within a string; null if there is no object in it.</returns>
+    /// <returns>The members, read leniently and also from a string within a string; null if the text holds no object.</returns>
     public static JsValue? Read(string? cardExt)
     {
         if (string.IsNullOrWhiteSpace(cardExt))
@@ -20,10 +20,10 @@ internal static class CardExtText
         return start < 0 ? null : new JsLiteralReader(text, start).Read();
     }
 
-    /// <summary>Whether it was written as a string once more, or escaped for HTML or for an address.</summary>
+    /// <summary>Whether the text was serialized as a string once more, or escaped for HTML or for an address.</summary>
     public static bool IsWrapped(string cardExt) => Unwrapped(cardExt) != cardExt;
 
-    /// <summary>Whether it is the JSON object that the client takes.</summary>
+    /// <summary>Whether the text is the JSON object that the client accepts.</summary>
     public static bool IsJsonObject(string cardExt)
     {
         try

@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Evidence;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>A card's fields, from cardExt where it has them, from the evidence where not.</summary>
+/// <summary>A card's fields. Values in cardExt take precedence over those of the evidence.</summary>
 internal sealed class CardFields
 {
     private static readonly string[] UnsignedNames = ["outer_str", "outer_id", "fixed_begintimestamp", "balance"];
@@ -18,7 +18,7 @@ internal sealed class CardFields
         NonceStr = Given("nonce_str", evidence.NonceStr);
     }
 
-    /// <summary>Null if there is none, or it is no object.</summary>
+    /// <summary>The parsed cardExt; null if it is absent or not an object.</summary>
     public JsValue? Ext { get; }
 
     public string? Signature { get; }
@@ -27,7 +27,7 @@ internal sealed class CardFields
 
     public string? NonceStr { get; }
 
-    /// <summary>What WeChat verifies.</summary>
+    /// <summary>Returns the text that WeChat verifies.</summary>
     public CardAttempt Attempt() => new(_evidence.ApiTicket ?? "", _evidence.Call switch
     {
         CardCall.ChooseCard =>
@@ -56,7 +56,7 @@ internal sealed class CardFields
         ],
     });
 
-    /// <summary>The values that cardExt carries and that are not signed.</summary>
+    /// <summary>The values that cardExt carries and that are not part of the signature.</summary>
     public IEnumerable<CardValue> Unsigned() =>
         UnsignedNames
             .Select(name => new CardValue(name, Ext?.TextOf(name) ?? ""))

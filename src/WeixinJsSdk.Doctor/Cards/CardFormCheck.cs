@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Checks a card's fields one by one, without computing anything.</summary>
+/// <summary>Checks a card's fields one by one, without computing a signature.</summary>
 internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
 {
     private const int AdvisedCards = 5;
@@ -59,7 +59,7 @@ internal sealed class CardFormCheck(CardEvidence evidence, FindingList findings)
         }
     }
 
-    /// <summary>The client knows the document's names only, while the names are no part of the signature.</summary>
+    /// <summary>The client accepts only the names of the document. The signature covers no names, so it does not reveal a misspelt one.</summary>
     private static IEnumerable<Fact> Misspelt(JsValue? ext, string name) =>
         ext?.NameOf(name) is { } given && given != name ? [new Fact(FactKind.Misspelt, given, name)] : [];
 

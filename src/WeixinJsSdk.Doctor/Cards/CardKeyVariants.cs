@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Mistakes in the ticket of a card. Shown by its name, never by its value.</summary>
+/// <summary>Mistakes in the ticket of a card. Findings name a ticket and never show its value.</summary>
 internal static class CardKeyVariants
 {
     private static readonly string[] Surroundings = [" ", "\n", "\r\n", "\t"];

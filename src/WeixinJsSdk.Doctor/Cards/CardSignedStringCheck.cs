@@ -5,7 +5,9 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Compares the string that was hashed with a card's values, where the ticket is not at hand to recompute it. The string is never shown.</summary>
+/// <summary>
+/// Compares the string that was hashed with a card's values when the ticket needed to recompute it was not given. The string is never shown.
+/// </summary>
 internal static class CardSignedStringCheck
 {
     public static void Check(CardEvidence evidence, GivenSignature? given, CardFields fields, FindingList findings)
@@ -13,7 +15,7 @@ internal static class CardSignedStringCheck
         var signed = evidence.SignedString!;
         var values = fields.Attempt().Values.Where(value => value.Value.Length > 0).ToArray();
 
-        // Around it a log adds line breaks; a ticket may end in a space.
+        // A log adds line breaks around the string, while a ticket may end in a space. Both forms are therefore tried.
         if (given is not null && Sha1Hex.Compute(signed) != given.Hex && Sha1Hex.Compute(signed.Trim()) != given.Hex && IsTicketShown(evidence, fields, values))
         {
             findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
@@ -38,7 +40,10 @@ internal static class CardSignedStringCheck
         }
     }
 
-    /// <summary>Not where it was taken out before the string was logged: then a ticket that is given does not stand in it, or nothing but the values does.</summary>
+    /// <summary>
+    /// Whether the logged string still contains the ticket. It does not if a mark replaces the ticket, if no given ticket occurs in it, or if it
+    /// holds only the values.
+    /// </summary>
     private static bool IsTicketShown(CardEvidence evidence, CardFields fields, CardValue[] values)
     {
         var signed = evidence.SignedString!;

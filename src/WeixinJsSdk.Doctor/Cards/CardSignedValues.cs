@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Which of the values under a card's signature are not at hand. A value that may be absent counts as absent where it is empty, not where it is null.</summary>
+/// <summary>Lists the signed values of a card that are unknown. An empty optional value is known to be absent; a null one is unknown.</summary>
 internal static class CardSignedValues
 {
     private static readonly string[] OfExt = ["timestamp", "nonce_str", "code", "openid"];
@@ -30,7 +30,7 @@ internal static class CardSignedValues
         return [.. values.Concat(filters).Where(value => !value.IsGiven).Select(value => value.Name)];
     }
 
-    /// <summary>What cardExt has is known from it alone, and from what else is given only if that is all.</summary>
+    /// <summary>A complete cardExt makes its values known. Without a cardExt, the evidence has to hold all of them.</summary>
     private static bool IsExtKnown(CardEvidence evidence, CardFields fields) =>
         !string.IsNullOrEmpty(fields.Timestamp)
         && (fields.Ext is { } ext

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Mistakes in how the values of a card are put together and hashed.</summary>
+/// <summary>Mistakes in how the values of a card are joined and hashed.</summary>
 internal static class CardTextVariants
 {
     private static readonly (string Name, StringComparer Comparer)[] Comparers =
@@ -45,7 +45,7 @@ internal static class CardTextVariants
     private static Func<IEnumerable<CardValue>, IEnumerable<CardValue>> By(StringComparer comparer) =>
         values => values.OrderBy(value => value.Value, comparer);
 
-    /// <summary>With most values several comparisons give the same order: which one it was nobody can tell.</summary>
+    /// <summary>Several comparisons give the same order for most values, so the fact names all that fit.</summary>
     private static Fact ShowComparers(CardAttempt signed) =>
         new(FactKind.RightSortedBy, string.Join(" / ", Comparers.Where(one => (signed with { Sorted = By(one.Comparer) }).Text() == signed.Text()).Select(one => one.Name)));
 

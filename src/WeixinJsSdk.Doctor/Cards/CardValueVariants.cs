@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Cards;
 
-/// <summary>Mistakes in the values under a card's signature.</summary>
+/// <summary>Mistakes in the values that a card's signature covers.</summary>
 internal static class CardValueVariants
 {
     private static readonly int[] CodeLengths = [8, 10, 12, 16];
@@ -64,7 +64,7 @@ internal static class CardValueVariants
             signed => new Fact(FactKind.RightWithInstead, $"nonce_str=\"{signed["nonce_str"]}\"", "nonce_str"))),
     ];
 
-    /// <summary>Signed without it though it is handed over, or with it though it is not.</summary>
+    /// <summary>A value that the page passes was not signed, or a value that the page does not pass was signed.</summary>
     private static IEnumerable<Variant<CardAttempt>> LeftOut(CardFields fields, FindingCode code, VariantPart part, string name, string? meant)
     {
         yield return new(
@@ -82,7 +82,7 @@ internal static class CardValueVariants
         }
     }
 
-    /// <summary>Only what every example has is signed: the filter, or the code and the user, are not.</summary>
+    /// <summary>Only the values that appear in every example were signed; the filter, or the code and the openid, were left out.</summary>
     private static CardAttempt? AllLeftOut(CardAttempt attempt)
     {
         var optional = attempt["app_id"] is null ? OptionalOfAdd : OptionalOfChoose;

@@ -4,24 +4,24 @@ using WeixinJsSdk.Shared;
 namespace WeixinJsSdk.Doctor;
 
 /// <summary>
-/// What is known about a <c>wx.config</c> that was refused. Every part is optional; null and the empty string mean "not at hand".
-/// Values go in exactly as they are, white space included: it may be the very mistake.
+/// What is known about a <c>wx.config</c> that WeChat refused. Every property is optional; null and the empty string mean "not known". Set the values
+/// exactly as they are, white space included, since white space may be the mistake.
 /// </summary>
 public sealed class JsSdkEvidence : SignatureEvidence
 {
-    /// <summary>The <c>signature</c> that <c>wx.config</c> got.</summary>
+    /// <summary>The <c>signature</c> that the page passed to <c>wx.config</c>.</summary>
     public string? Signature { get; set; }
 
-    /// <summary>The <c>jsApiList</c> that <c>wx.config</c> got; null if it is not known.</summary>
+    /// <summary>The <c>jsApiList</c> that the page passed to <c>wx.config</c>; null if it is not known.</summary>
     public IReadOnlyList<string>? JsApiList { get; set; }
 
     /// <summary>
-    /// The names of all fields of the object that <c>wx.config</c> got, as the page spells them; null if they are not known.
-    /// <see cref="Parse"/> fills it. With it a field that is missing or misspelt (<c>noncestr</c>) is certain.
+    /// The names of all fields of the object that the page passed to <c>wx.config</c>, in the page's spelling; null if they are not known. <see
+    /// cref="Parse"/> sets it. It proves that a field is missing or misspelt (<c>noncestr</c>).
     /// </summary>
     public IReadOnlyList<string>? ConfigNames { get; set; }
 
-    /// <summary>The address in the browser's bar: <c>location.href</c> on the phone, with what follows <c>#</c> or without it.</summary>
+    /// <summary>The address in the browser's address bar: <c>location.href</c> on the phone, with or without <c>#</c> and what follows.</summary>
     public string? PageUrl { get; set; }
 
     /// <summary>The address that the server signed.</summary>
@@ -33,28 +33,28 @@ public sealed class JsSdkEvidence : SignatureEvidence
     /// <summary>The address of the endpoint that signs.</summary>
     public string? EndpointUrl { get; set; }
 
-    /// <summary>Further addresses that might have been signed, such as that of the page before a redirect, or of the OAuth page.</summary>
+    /// <summary>Further addresses that the server may have signed, such as that of the page before a redirect, or of the OAuth page.</summary>
     public IReadOnlyList<string>? OtherUrls { get; set; }
 
-    /// <summary>The <c>jsapi_ticket</c> that is valid now. A secret: it is never printed.</summary>
+    /// <summary>The <c>jsapi_ticket</c> that is valid now. It is a secret and is never printed.</summary>
     public string? JsApiTicket { get; set; }
 
-    /// <summary>The appid to whose account the ticket belongs.</summary>
+    /// <summary>The appid of the account that the ticket belongs to.</summary>
     public string? TicketAppId { get; set; }
 
-    /// <summary>The <c>jsapi_ticket</c> before the present one. A secret: it is never printed.</summary>
+    /// <summary>The <c>jsapi_ticket</c> before the present one. It is a secret and is never printed.</summary>
     public string? PreviousTicket { get; set; }
 
-    /// <summary>The account's <c>api_ticket</c> of cards. A secret: it is never printed.</summary>
+    /// <summary>The account's <c>api_ticket</c> of cards. It is a secret and is never printed.</summary>
     public string? WxCardTicket { get; set; }
 
-    /// <summary>The account's <c>access_token</c>. A secret: it is never printed.</summary>
+    /// <summary>The account's <c>access_token</c>. It is a secret and is never printed.</summary>
     public string? AccessToken { get; set; }
 
-    /// <summary>The account's AppSecret, only so that it can be kept out of what is printed, wherever it turns up.</summary>
+    /// <summary>The account's AppSecret. It is a secret and is never printed.</summary>
     public string? AppSecret { get; set; }
 
-    /// <summary>The <c>jsapi_ticket</c> of other accounts. Secrets: they are never printed.</summary>
+    /// <summary>The <c>jsapi_ticket</c> of other accounts. They are secrets and are never printed.</summary>
     public IReadOnlyList<string>? OtherTickets { get; set; }
 
     /// <summary>The account's JS接口安全域名, such as <c>example.com</c> or <c>example.com/shop</c>; null if they are not known.</summary>
@@ -69,18 +69,19 @@ public sealed class JsSdkEvidence : SignatureEvidence
     /// <summary>When the page called <c>wx.config</c>; null if that is not known or does not matter.</summary>
     public DateTimeOffset? CalledAt { get; set; }
 
-    /// <summary>The names before the cut, or in a server's answer, which others may follow.</summary>
+    /// <summary>The field names before the cut of a pasted text, or in a server's answer. Further fields may follow them.</summary>
     internal IReadOnlyList<string> NamesBeforeCut { get; set; } = [];
 
     /// <summary>
-    /// Reads a pasted <c>wx.config({…})</c>: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips what is no literal: a variable, a function, a template's tag.
-    /// An answer of the server with these fields in it is read too, and the fields in a log (PHP's print_r, a Java map, Chrome's console), with the signed string if it is there.
+    /// Reads a pasted <c>wx.config({…})</c>. The text may be the call or its argument alone, as JSON or as a JavaScript literal (names without
+    /// quotes, single quotes, comments, trailing commas). The reader skips everything that is not a literal: a variable, a function, a template tag.
+    /// It also reads a server's answer with these fields, and the fields in a log (PHP's print_r, a Java map, Chrome's console), with the signed
+    /// string if the log contains it.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The evidence in it; set what else is known.</returns>
+    /// <returns>The evidence in the text; the caller sets what else is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
+    /// <exception cref="FormatException">The text contains no object. The message says what to paste and does not repeat the text.</exception>
     public static JsSdkEvidence Parse(string text)
     {
         var signed = LoggedString.In(Guard.NotNull(text, nameof(text)));
@@ -103,11 +104,11 @@ public sealed class JsSdkEvidence : SignatureEvidence
         };
     }
 
-    /// <summary>Whether a server's answer is pasted, and not in others: what it tells, it tells everyone.</summary>
+    /// <summary>Whether the pasted text is a server's whole answer, not nested in another object. The page receives every field of such an answer.</summary>
     private static bool IsAnswer(JsValue config) =>
         config is { IsOpen: true, Within.Length: > 0 } && config.Within.Text.IndexOf('{') == config.Within.Start && PastedShape.Config.IsAnswer(config);
 
-    /// <summary>The document's samples give the page the address that they signed, beside the signature.</summary>
+    /// <summary>The document's samples return the signed address to the page, beside the signature.</summary>
     private static string? SignedUrlIn(JsValue config, string text) =>
         (config.Within.Length == 0 ? LoggedFields.In(text, "url") : config.TextOf("url")) is { } url && UrlParts.Of(url) is not null ? url : null;
 }

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>Turns what a search has found into findings.</summary>
+/// <summary>Turns the result of a search into findings.</summary>
 internal static class ExplanationReport
 {
     public static bool IsReported<T>(this FindingList findings, Explanation<T>? explanation)
@@ -25,10 +25,10 @@ internal static class ExplanationReport
         return true;
     }
 
-    /// <param name="findings">Where it goes.</param>
-    /// <param name="explanation">What was found; null for nothing.</param>
-    /// <param name="tries">How many were tried in vain; null if nothing found is no finding, since the right key was not given.</param>
-    /// <param name="missing">The signed values that are not at hand: without them nothing found does not mean wrong.</param>
+    /// <param name="findings">The list that receives the findings.</param>
+    /// <param name="explanation">The result of the search; null if it found nothing.</param>
+    /// <param name="tries">The number of failed tries; null if a failed search is not a finding because the right key was not given.</param>
+    /// <param name="missing">The signed values that were not given. If there are any, a failed search does not prove that the signature is wrong.</param>
     public static void Report<T>(this FindingList findings, Explanation<T>? explanation, int? tries, IReadOnlyList<string> missing)
         where T : class
     {

@@ -3,15 +3,15 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>The encodings that strings are hashed in by mistake. WeChat takes UTF-8.</summary>
+/// <summary>The encodings in which servers hash strings by mistake. WeChat uses UTF-8.</summary>
 internal static class ForeignEncoding
 {
     private const int Gbk = 936;
 
-    /// <summary>GBK (GB2312), where the runtime has it: .NET 8 and later, and .NET Framework. Characters it lacks become <c>?</c>.</summary>
+    /// <summary>GBK (GB2312) if the runtime supports it: .NET 8 and later, and .NET Framework. Characters that GBK lacks become <c>?</c>.</summary>
     private static readonly Encoding? Chinese = FindGbk();
 
-    /// <summary>Name and encoding. With those that agree with ASCII only a text with other letters can tell.</summary>
+    /// <summary>The names and encodings. Those that agree with ASCII differ from UTF-8 only for texts with non-ASCII letters.</summary>
     public static IReadOnlyList<(string Name, Encoding Encoding, bool AgreesWithAscii)> All { get; } =
     [
         .. Chinese is null ? Array.Empty<(string, Encoding, bool)>() : [("GBK", Chinese, true)],

@@ -1,10 +1,10 @@
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>A given signature in the form in which it is compared, and what is wrong with the form it was given in.</summary>
+/// <summary>A given signature in the form that comparisons use, and the flaw of its original form.</summary>
 internal sealed record GivenSignature(string Hex, FindingCode? Flaw)
 {
-    /// <param name="text">As given.</param>
-    /// <param name="isUpper">Whether upper-case digits are the right ones, as with payments.</param>
+    /// <param name="text">The signature as given.</param>
+    /// <param name="isUpper">Whether upper-case digits are correct, as for payments.</param>
     public static GivenSignature Of(string text, bool isUpper = false)
     {
         var trimmed = text.Trim();
@@ -25,7 +25,7 @@ internal sealed record GivenSignature(string Hex, FindingCode? Flaw)
 
     private static bool IsHex(string text) => text.Length > 0 && text.All(Uri.IsHexDigit);
 
-    /// <summary>The hash of somebody who wrote it in base64.</summary>
+    /// <summary>Returns the hash if the signature was given in base64.</summary>
     private static byte[]? FromBase64(string text)
     {
         const int Sha1InBase64 = 28;

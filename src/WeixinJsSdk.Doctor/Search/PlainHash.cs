@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>Hashes of a text as it stands, for telling which one somebody has used: lower-case hexadecimal digits.</summary>
+/// <summary>Hashes a text in lower-case hexadecimal digits, to recognise which hash the server used.</summary>
 internal static class PlainHash
 {
 #pragma warning disable CA5351 // MD5 is what is looked for.

@@ -1,25 +1,25 @@
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>What one examination may compute, however many searches it runs.</summary>
+/// <summary>Limits what one examination computes, over all of its searches.</summary>
 internal sealed class SearchBudget
 {
-    /// <summary>How many signatures an examination computes at most: some 20 ms on a slow machine.</summary>
+    /// <summary>The most signatures that an examination computes. They take some 20 ms on a slow machine.</summary>
     public const int MostTries = 20_000;
 
-    /// <summary>In characters. What is longer is compared, and not searched: no address that a phone opens is.</summary>
+    /// <summary>The longest text, in characters, that is searched. Longer texts are only compared; no address that a phone opens is that long.</summary>
     public const int LongestText = 4096;
 
-    /// <summary>How many characters it hashes at most: long texts are tried less often.</summary>
+    /// <summary>The most characters that an examination hashes. Long texts therefore get fewer tries.</summary>
     private const long MostCharacters = 8_000_000;
 
     private long _characters;
 
-    /// <summary>How many signatures were computed.</summary>
+    /// <summary>The number of signatures that were computed.</summary>
     public int Tries { get; private set; }
 
     public bool IsSpent => Tries >= MostTries || _characters >= MostCharacters;
 
-    /// <param name="length">Of the text that is hashed, or one about as long.</param>
+    /// <param name="length">The length of the hashed text, or an estimate of it.</param>
     public void Count(int length)
     {
         Tries++;

@@ -3,15 +3,15 @@ using WeixinJsSdk.Doctor.Findings;
 namespace WeixinJsSdk.Doctor.Search;
 
 /// <summary>A mistake that changes what is signed.</summary>
-/// <param name="Code">Its name.</param>
-/// <param name="Part">What it changes: two mistakes in one part exclude each other, unless the part is the address.</param>
-/// <param name="Apply">Makes the mistake; null where it changes nothing.</param>
-/// <param name="Show">What shows it, once the signature turned out right with it.</param>
-/// <param name="Use">Whether it is tried together with others.</param>
+/// <param name="Code">The finding that reports the mistake.</param>
+/// <param name="Part">What the mistake changes. Two mistakes in one part exclude each other, unless the part is the address.</param>
+/// <param name="Apply">Applies the mistake; returns null if the mistake changes nothing.</param>
+/// <param name="Show">Returns the fact that shows the mistake, once it has reproduced the signature.</param>
+/// <param name="Use">Whether the search combines the mistake with others.</param>
 internal sealed record Variant<T>(FindingCode Code, VariantPart Part, Func<T, T?> Apply, Func<T, Fact> Show, VariantUse Use = VariantUse.WithOthers)
     where T : class
 {
-    /// <summary>Whether people make it more often than others: guesses are tried together with it.</summary>
+    /// <summary>Whether developers make this mistake more often than others. The search combines guesses with it.</summary>
     public bool IsCommon { get; init; }
 }
 
@@ -38,14 +38,14 @@ internal enum VariantPart
     Surroundings,
 }
 
-/// <summary>Whether a mistake is tried together with others.</summary>
+/// <summary>Whether the search combines a mistake with others.</summary>
 internal enum VariantUse
 {
     WithOthers,
 
-    /// <summary>Makes the address anew: nothing that was done to it before is left.</summary>
+    /// <summary>Replaces the whole address. It never follows another mistake in the address, since it would undo that one.</summary>
     NotAfterItsLike,
 
-    /// <summary>One of many guesses: together with the commonest mistakes alone, after everything else.</summary>
+    /// <summary>One of many guesses. The search combines it only with the commonest mistakes, after all other combinations.</summary>
     Alone,
 }

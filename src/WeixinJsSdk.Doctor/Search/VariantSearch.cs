@@ -1,17 +1,17 @@
 namespace WeixinJsSdk.Doctor.Search;
 
-/// <summary>Searches for the mistake, or the two mistakes, with which a signature comes out right.</summary>
-/// <param name="variants">The mistakes, the likelier first.</param>
-/// <param name="isRight">Whether a signature is the given one.</param>
-/// <param name="budget">Shared by all searches of one examination.</param>
+/// <summary>Searches for one or two mistakes that reproduce a signature.</summary>
+/// <param name="variants">The mistakes, the likelier ones first.</param>
+/// <param name="isRight">Whether an attempt gives the signature that is searched for.</param>
+/// <param name="budget">The budget, which all searches of one examination share.</param>
 internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<T, bool> isRight, SearchBudget budget)
     where T : class
 {
     private int _length;
 
-    /// <param name="correct">Where the search begins.</param>
-    /// <param name="length">How long its text is.</param>
-    /// <returns>One mistake or two; null if none explains it.</returns>
+    /// <param name="correct">The attempt without a mistake, with which the search begins.</param>
+    /// <param name="length">The length of its text.</param>
+    /// <returns>One or two mistakes; null if none explains the signature.</returns>
     public Explanation<T>? Find(T correct, int length)
     {
         _length = length;
@@ -36,12 +36,12 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
         return FindGuess(once);
     }
 
-    /// <summary>Guesses are many: they are tried together with the commonest mistakes alone, and while the budget lasts.</summary>
+    /// <summary>There are many guesses. The search therefore combines them only with the commonest mistakes, and only while the budget lasts.</summary>
     private Explanation<T>? FindGuess(T?[] once)
     {
         var guesses = variants.Where(variant => variant.Use == VariantUse.Alone).ToArray();
 
-        // Mistakes in the address are many, and what is none of them would not get its turn.
+        // There are many mistakes in the address. They come last, so that they do not use up the budget of the others.
         var commons = Enumerable.Range(0, once.Length).Where(i => once[i] is not null && variants[i].IsCommon).OrderBy(i => variants[i].Part == VariantPart.Address);
         foreach (var i in commons)
         {
@@ -75,7 +75,7 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
         return null;
     }
 
-    /// <summary>Within the address the order counts, and both are tried; between two parts it does not.</summary>
+    /// <summary>Two mistakes in the address are tried in both orders, since the order changes the result. For two different parts it does not.</summary>
     private bool MayFollow(int first, int second)
     {
         var (one, other) = (variants[first], variants[second]);
@@ -92,10 +92,10 @@ internal sealed class VariantSearch<T>(IReadOnlyList<Variant<T>> variants, Func<
     }
 }
 
-/// <summary>The mistakes that explain a signature, and what was signed with them.</summary>
+/// <summary>The mistakes that explain a signature, and the attempt that contains them.</summary>
 internal sealed record Explanation<T>(IReadOnlyList<Variant<T>> Variants, T Signed)
     where T : class
 {
-    /// <summary>Without what was signed: ticket or key are in it.</summary>
+    /// <summary>Omits what was signed, because it contains the ticket or the key.</summary>
     public override string ToString() => string.Join(" + ", Variants.Select(variant => variant.Code));
 }

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>A host with other letters than ASCII's: <c>例子.中国</c> in the address bar is <c>xn--fsqu00a.xn--fiqs8s</c> in location.href.</summary>
+/// <summary>Converts host names with non-ASCII letters: <c>例子.中国</c> in the address bar is <c>xn--fsqu00a.xn--fiqs8s</c> in location.href.</summary>
 internal static class HostName
 {
     private static readonly IdnMapping Idn = new();
@@ -12,7 +12,7 @@ internal static class HostName
 
     public static string InUnicode(string host) => host.Contains("xn--") ? Mapped(Idn.GetUnicode, host) : host;
 
-    /// <summary>What is no host name stays what it is.</summary>
+    /// <summary>Returns the text unchanged if it is not a valid host name.</summary>
     private static string Mapped(Func<string, string> map, string host)
     {
         try

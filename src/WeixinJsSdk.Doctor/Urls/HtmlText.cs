@@ -1,8 +1,8 @@
 namespace WeixinJsSdk.Doctor.Urls;
 
 /// <summary>
-/// What a browser makes of an address that is written into a page as text: the oldest entities need no semicolon, so that <c>&amp;timestamp=</c>
-/// is shown, and copied, as <c>×tamp=</c>.
+/// Converts an address that was written into a page as text. The oldest HTML entities need no semicolon, so a browser shows <c>&amp;timestamp=</c> as
+/// <c>×tamp=</c>, and users copy that.
 /// </summary>
 internal static class HtmlText
 {
@@ -24,8 +24,8 @@ internal static class HtmlText
     }
 
     /// <summary>
-    /// A signed string as it was before a page showed it, or escaped it. Where its own fields are parted by plain ampersands, an address with
-    /// <c>&amp;amp;</c> was signed so.
+    /// Restores a signed string that a page showed or escaped. If plain ampersands separate its own fields, it is returned unchanged: an address with
+    /// <c>&amp;amp;</c> was then signed like that.
     /// </summary>
     public static string Written(string text) =>
         Parting.Any(text.ToLowerInvariant().Contains) ? text.Replace("&amp;", "&").Replace("×tamp=", "&timestamp=") : text;

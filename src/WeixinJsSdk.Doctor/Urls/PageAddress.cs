@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>The page's address as somebody gave it, and as the browser has it.</summary>
+/// <summary>The page's address, as it was given and as the browser has it.</summary>
 internal sealed class PageAddress
 {
     private static readonly char[] EndsOfHost = ['/', ':', '?'];
@@ -19,22 +19,22 @@ internal sealed class PageAddress
         Browser = InBrowser(IsSchemeShown ? bare : "https://" + bare, Given);
     }
 
-    /// <summary>Without <c>#</c> and what follows.</summary>
+    /// <summary>The given address without <c>#</c> and what follows.</summary>
     public string Given { get; }
 
-    /// <summary><c>#</c> and what follows; empty if there is none.</summary>
+    /// <summary>The <c>#</c> and what follows; empty if the address has none.</summary>
     public string Hash { get; }
 
-    /// <summary>Whether it was given with a scheme. If not, it says nothing about the scheme.</summary>
+    /// <summary>Whether the address was given with a scheme. If it was not, the page's scheme is unknown.</summary>
     public bool IsSchemeShown { get; }
 
     /// <summary>
-    /// What location.href holds when a person copies this from the address bar: scheme and host are lower-case there, the scheme's own port is
-    /// not shown, and other letters than ASCII's are encoded. Desktop browsers show no scheme: https is taken then.
+    /// The value of location.href for an address that was copied from the address bar. In location.href the scheme and the host are lower-case, the
+    /// scheme's default port is absent, and non-ASCII letters are encoded. Desktop browsers hide the scheme; this property then assumes https.
     /// </summary>
     public string Browser { get; }
 
-    /// <summary>All addresses for which a signature is right: with the slash after the host too, which every browser adds.</summary>
+    /// <summary>All addresses for which a signature is right. They include the slash after the host, which every browser adds.</summary>
     public IEnumerable<string> Right
     {
         get
@@ -51,7 +51,9 @@ internal sealed class PageAddress
         }
     }
 
-    /// <summary>As it is held against another address: where no scheme was given, it has that address's.</summary>
+    /// <summary>
+    /// Returns the address for a comparison with another one. An address that was given without a scheme takes the scheme of the other address.
+    /// </summary>
     public string Beside(string address) =>
         !IsSchemeShown && UrlParts.Of(Browser) is { } own && UrlParts.Of(address) is { } other
             ? (own with { Scheme = other.IsHttps ? "https" : "http" }).ToString()
@@ -69,7 +71,7 @@ internal sealed class PageAddress
             }).ToString()
             : given;
 
-    /// <summary>example.com/a, and no path or nonsense: a dot in the host, and letters behind the last one.</summary>
+    /// <summary>Whether the text is an address without a scheme, such as example.com/a: its host contains a dot, and letters follow the last dot.</summary>
     private static bool IsWithoutScheme(string bare)
     {
         var end = bare.IndexOfAny(EndsOfHost);

@@ -1,14 +1,14 @@
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>The quotes and brackets in which an address is pasted.</summary>
+/// <summary>Removes the quotes and brackets around a pasted address.</summary>
 internal static class Quotation
 {
     private const string Opening = "\"'“”<";
     private const string Closing = "\"'””>";
 
     /// <summary>
-    /// No address begins with a quote, so that one at the start is always taken off. It may end in one (<c>/o'</c>): that goes only with the one
-    /// that opens it.
+    /// No address begins with a quote, so a quote at the start is always removed. An address may end in one (<c>/o'</c>), so a quote at the end is
+    /// removed only together with its opening quote.
     /// </summary>
     public static string Unquoted(string given)
     {

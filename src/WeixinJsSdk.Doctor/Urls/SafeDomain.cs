@@ -7,7 +7,7 @@ internal static class SafeDomain
 {
     private static readonly char[] PathOrPort = ['/', ':'];
 
-    /// <summary>The domain alone, as location.href has it, also where somebody gave it with a scheme, a port or a path.</summary>
+    /// <summary>Returns the host, in the form that location.href has, of a domain that may be configured with a scheme, a port or a path.</summary>
     public static string HostOf(string domain)
     {
         var bare = WithoutScheme(domain.Trim());
@@ -15,8 +15,8 @@ internal static class SafeDomain
         return HostName.InAscii((end < 0 ? bare : bare.Substring(0, end)).ToLowerInvariant());
     }
 
-    /// <param name="domain">As somebody gave it.</param>
-    /// <param name="page">As location.href has it: its host is in lower case and in Punycode.</param>
+    /// <param name="domain">The domain as configured.</param>
+    /// <param name="page">The page's address as location.href has it: its host is in lower case and in Punycode.</param>
     public static bool Covers(string domain, UrlParts page)
     {
         var host = HostOf(domain);

@@ -3,13 +3,15 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Says how a signed address differs from the page's.</summary>
+/// <summary>Explains how a signed address differs from the page's address.</summary>
 internal static class UrlExplanation
 {
-    /// <summary>What is written and compared for pairs at most, some 20 ms: of long addresses fewer pairs are looked at.</summary>
+    /// <summary>
+    /// The most characters that the comparison of pairs of mistakes writes, which takes some 20 ms. Long addresses leave room for fewer pairs.
+    /// </summary>
     private const int MostCharacters = 4_000_000;
 
-    /// <returns>One mistake or two that lead from one to the other, else every part that differs; empty if the signed address is right.</returns>
+    /// <returns>One or two mistakes that turn one address into the other; otherwise every part that differs; empty if the signed address is right.</returns>
     public static IReadOnlyList<FindingCode> Of(string signed, PageAddress page, JsSdkEvidence evidence)
     {
         if (page.Right.Contains(signed, StringComparer.Ordinal))

@@ -2,12 +2,12 @@ using WeixinJsSdk.Doctor.Evidence;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>The parameters of an address, without decoding them.</summary>
+/// <summary>Reads the parameters of an address without decoding them.</summary>
 internal static class UrlQuery
 {
     private static readonly char[] Ampersand = ['&'];
 
-    // What WeChat's client has been seen to append when a page is shared or opened from a message.
+    // WeChat's client appends these parameters when a page is shared or opened from a message.
     private static readonly HashSet<string> OfSharing = new(StringComparer.OrdinalIgnoreCase)
     {
         "from", "isappinstalled", "nsukey", "weixin", "wxshare_count", "wx_header", "pass_ticket", "exportkey", "ascene", "devicetype",

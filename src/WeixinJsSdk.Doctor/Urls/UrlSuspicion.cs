@@ -4,7 +4,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Finds what looks like a known mistake in a signed address, without the page's address.</summary>
+/// <summary>Finds likely mistakes in a signed address when the page's address is not known.</summary>
 internal static class UrlSuspicion
 {
     public static IEnumerable<(FindingCode Code, FindingCertainty Certainty)> Of(string signed, string? endpoint)
@@ -60,7 +60,7 @@ internal static class UrlSuspicion
         && url.Port == own.Port
         && url.Path.Equals(own.Path, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>An address in a parameter is encoded, and what was encoded in it before is so twice, rightly.</summary>
+    /// <summary>A parameter may hold an encoded address. Characters that were already encoded in that address are then correctly encoded twice.</summary>
     private static bool HoldsUrl(string parameter) =>
         Percent.Decode(parameter.Substring(parameter.IndexOf('=') + 1)) is { Length: > 1 } value && (value[0] == '/' || UrlParts.Of(value) is not null);
 }

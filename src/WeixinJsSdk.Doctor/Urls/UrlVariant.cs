@@ -3,32 +3,32 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>A way in which the signed address comes to differ from the page's.</summary>
-/// <param name="Code">Its name.</param>
-/// <param name="Apply">The address that is signed by mistake; null or the same address where the mistake is none.</param>
-/// <param name="Use">Whether it is tried together with others.</param>
+/// <summary>A mistake that makes the signed address differ from the page's address.</summary>
+/// <param name="Code">The finding that reports the mistake.</param>
+/// <param name="Apply">Returns the address that the mistake produces, or null or the same address if the mistake does not apply.</param>
+/// <param name="Use">Whether the search combines the mistake with others.</param>
 internal sealed record UrlVariant(FindingCode Code, Func<string, string?> Apply, VariantUse Use = VariantUse.WithOthers)
 {
-    /// <summary>Whether people make it more often than others.</summary>
+    /// <summary>Whether developers make this mistake more often than others.</summary>
     public bool IsCommon { get; init; }
 
-    /// <summary>The same as a mere guess: worth trying together with the commonest mistakes alone.</summary>
+    /// <summary>Returns this variant marked as a guess, which the search combines only with the commonest mistakes.</summary>
     public UrlVariant AsGuess() => this with { Use = VariantUse.Alone };
 
-    /// <summary>The same as one of the commonest mistakes: tried together with guesses too.</summary>
+    /// <summary>Returns this variant marked as one of the commonest mistakes, which the search combines with guesses too.</summary>
     public UrlVariant AsCommon() => AsCommonIf(true);
 
-    /// <summary>The same as one of the commonest mistakes, if it is one.</summary>
+    /// <summary>Returns this variant, marked as one of the commonest mistakes if the condition holds.</summary>
     public UrlVariant AsCommonIf(bool isCommon) => this with { IsCommon = isCommon };
 
-    /// <summary>A mistake in a part of the address.</summary>
+    /// <summary>A mistake in one part of the address.</summary>
     public static UrlVariant Of(FindingCode code, Func<UrlParts, UrlParts?> apply) =>
         new(code, url => UrlParts.Of(url) is { } parts ? apply(parts)?.ToString() : null);
 
-    /// <summary>Another address.</summary>
+    /// <summary>Another address that replaces the page's address.</summary>
     public static UrlVariant Instead(FindingCode code, string address) => new(code, _ => address, VariantUse.NotAfterItsLike);
 
-    /// <summary>Another address with something of the page's in it.</summary>
+    /// <summary>Another address that is derived from the page's address and replaces it.</summary>
     public static UrlVariant Instead(FindingCode code, Func<UrlParts, string?> apply) =>
         new(code, url => UrlParts.Of(url) is { } parts ? apply(parts) : null, VariantUse.NotAfterItsLike);
 }

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Every way in which a signed address comes to differ from the page's, the likelier first.</summary>
+/// <summary>All mistakes that make a signed address differ from the page's address, the likelier ones first.</summary>
 internal static class UrlVariants
 {
     private static readonly UrlVariant[] Common = [.. QueryVariants.All, .. EscapingVariants.All, .. PathVariants.All, .. OriginVariants.All];

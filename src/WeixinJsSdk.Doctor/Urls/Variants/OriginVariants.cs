@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Mistakes before the path, as a server behind a reverse proxy makes them.</summary>
+/// <summary>Mistakes in the part before the path, such as those of a server behind a reverse proxy.</summary>
 internal static class OriginVariants
 {
     private static readonly string[] Ports = [":443", ":80", ":8080", ":5000"];
@@ -11,7 +11,7 @@ internal static class OriginVariants
     private static readonly string[] InnerHosts = ["localhost", "127.0.0.1"];
     private static readonly string[] InnerPorts = ["", ":5000", ":8080"];
 
-    // The texts that stand for an address that did not arrive.
+    // Frameworks write these texts for an address that the server did not receive.
     private static readonly string[] Nothing = ["", "undefined", "null", "[object Object]", "None"];
 
     public static IEnumerable<UrlVariant> All { get; } =

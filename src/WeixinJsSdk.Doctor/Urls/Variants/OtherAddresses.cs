@@ -4,7 +4,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Other addresses that may have been signed instead of the page's: known ones and guesses.</summary>
+/// <summary>Other addresses that the server may have signed instead of the page's: given ones and guesses.</summary>
 internal static class OtherAddresses
 {
     private const int MostParents = 4;
@@ -40,7 +40,7 @@ internal static class OtherAddresses
             .. appId is { Length: > 0 and <= SearchBudget.LongestText } ? Scopes.SelectMany(scope => States.SelectMany(state => OAuth(appId, scope, state))) : [],
         ];
 
-    /// <summary>What an address is that is neither the landing page nor the endpoint.</summary>
+    /// <summary>Returns the finding for a signed address that is neither the landing page nor the endpoint.</summary>
     public static FindingCode CodeOf(string address) =>
         UrlParts.Of(address) is { } url && (url.Host.Equals("open.weixin.qq.com", StringComparison.OrdinalIgnoreCase) || UrlQuery.Of(url).Any(UrlQuery.IsOfOAuth))
             ? FindingCode.UrlIsOAuth
@@ -65,7 +65,7 @@ internal static class OtherAddresses
         yield return UrlVariant.Instead(FindingCode.UrlIsOAuth, url => Address(url) + "#wechat_redirect").AsGuess();
     }
 
-    /// <summary>The folder that many steps up, with the slash that ends it; null at the top.</summary>
+    /// <summary>Returns the folder that is the given number of levels up, with its final slash; null above the root.</summary>
     private static string? Parent(UrlParts url, int up)
     {
         var end = url.Path.Length;

@@ -2,12 +2,12 @@ using WeixinJsSdk.Doctor.Evidence;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Mistakes in the path and behind the hash.</summary>
+/// <summary>Mistakes in the path and in the part after <c>#</c>.</summary>
 internal static class PathVariants
 {
     private static readonly string[] Indexes = ["index.html", "index.htm", "index.php", "index", "Index", "index.jsp", "default.aspx"];
 
-    // WeChat's own, a router's, and what is left of one that was cut.
+    // WeChat's own, that of a client-side router, and the remainder of one that was cut.
     private static readonly string[] Hashes = ["#", "#/", "#wechat_redirect", "#rd"];
 
     public static IEnumerable<UrlVariant> All { get; } =
@@ -22,7 +22,7 @@ internal static class PathVariants
         UrlVariant.Of(FindingCode.UrlDiffers, url => url.Path.Length > 1 ? url with { Path = "/" + url.Path } : null),
     ];
 
-    /// <summary>The hash that the page really has.</summary>
+    /// <summary>The page's own hash, which the server signed too.</summary>
     public static UrlVariant Keeping(string hash) =>
         UrlVariant.Of(FindingCode.UrlHashKept, url => url.Hash.Length == 0 ? url with { Hash = hash } : null).AsCommon();
 

@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Evidence;
 
 namespace WeixinJsSdk.Doctor.Urls;
 
-/// <summary>Mistakes in the query, the more telling before the more general.</summary>
+/// <summary>Mistakes in the query, the more specific ones before the more general ones.</summary>
 internal static class QueryVariants
 {
     private const int MostParameters = 8;
