@@ -3,21 +3,25 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor;
 
-/// <summary>What is known about a payment that was refused. Every part is optional; null and the empty string mean "not at hand".</summary>
+/// <summary>What is known about a payment that WeChat refused. Every property is optional; null and the empty string mean "not known".</summary>
 public sealed class PaymentEvidence : SignatureEvidence
 {
     private const string Bridge = "getBrandWCPayRequest";
 
-    /// <summary>Which interface the page calls.</summary>
+    /// <summary>The interface that the page calls.</summary>
     public PaymentCall Call { get; set; }
 
-    /// <summary>Other appids the server knows, such as those of a mini program or of the service provider: one of them may have been signed.</summary>
+    /// <summary>
+    /// Other appids that the server uses, such as that of a mini program or of the service provider. The server may have signed one of them.
+    /// </summary>
     public IReadOnlyList<string>? OtherAppIds { get; set; }
 
     /// <summary>The <c>package</c>: <c>prepay_id=…</c>.</summary>
     public string? Package { get; set; }
 
-    /// <summary>The <c>signType</c> the page hands over. Null if it hands over none, or it is not known: <see cref="Names"/> tells them apart.</summary>
+    /// <summary>
+    /// The <c>signType</c> that the page passes. Null if the page passes none or if it is not known; <see cref="Names"/> distinguishes the two.
+    /// </summary>
     public string? SignType { get; set; }
 
     /// <summary>The <c>signType</c> of the order (统一下单).</summary>
@@ -26,18 +30,16 @@ public sealed class PaymentEvidence : SignatureEvidence
     /// <summary>The <c>paySign</c>.</summary>
     public string? PaySign { get; set; }
 
-    /// <summary>
-    /// The names of all fields the page hands over, as it spells them; null if they are not known. <see cref="Parse"/> fills it.
-    /// </summary>
+    /// <summary>The names of all fields that the page passes, in its spelling; null if they are not known. <see cref="Parse"/> sets it.</summary>
     public IReadOnlyList<string>? Names { get; set; }
 
-    /// <summary>The merchant's V2 API key (APIv2密钥). A secret: it is never printed.</summary>
+    /// <summary>The merchant's V2 API key (APIv2密钥). It is a secret and is never printed.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>Other keys, such as the V3 key (APIv3密钥), the AppSecret or another merchant's key. Secrets: they are never printed.</summary>
+    /// <summary>Other keys, such as the V3 key (APIv3密钥), the AppSecret or another merchant's key. They are secrets and are never printed.</summary>
     public IReadOnlyList<string>? OtherKeys { get; set; }
 
-    /// <summary>The merchant's RSA private key as PEM text (V3). A secret: it is never printed.</summary>
+    /// <summary>The merchant's RSA private key as PEM text (V3). It is a secret and is never printed.</summary>
     public string? PrivateKeyPem { get; set; }
 
     /// <summary>The address of the page that pays.</summary>
@@ -50,14 +52,15 @@ public sealed class PaymentEvidence : SignatureEvidence
     public string? ScriptUrl { get; set; }
 
     /// <summary>
-    /// Reads a pasted <c>wx.chooseWXPay({…})</c> or the object of getBrandWCPayRequest: the call or its argument alone, as JSON or as a
-    /// JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips what is no literal: a variable, a function, a template's tag.
-    /// An answer of the server with these fields in it is read too, and the fields in a log. The appId of a <c>wx.config</c> in the same text is read too.
+    /// Reads a pasted <c>wx.chooseWXPay({…})</c> or the object of getBrandWCPayRequest. The text may be the call or its argument alone, as JSON or as
+    /// a JavaScript literal (names without quotes, single quotes, comments, trailing commas). The reader skips everything that is not a literal: a
+    /// variable, a function, a template tag. It also reads a server's answer with these fields, the fields in a log, and the appId of a
+    /// <c>wx.config</c> in the same text.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The evidence in it; set what else is known.</returns>
+    /// <returns>The evidence in the text; the caller sets what else is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">There is no object in the text; the message says what to paste, and does not repeat the text.</exception>
+    /// <exception cref="FormatException">The text contains no object. The message says what to paste and does not repeat the text.</exception>
     public static PaymentEvidence Parse(string text)
     {
         var pay = PastedText.Read(Guard.NotNull(text, nameof(text)), PastedShape.Payment);

@@ -1,16 +1,16 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>An address cut into pieces that give the same text again when put together. It is not normalised in any way.</summary>
+/// <summary>The parts of an address. Joined together, they give the same text again; none of them is normalised.</summary>
 internal sealed record UrlParts(string Scheme, string Host, string Port, string Path, string Query, string Hash)
 {
     private const string Separator = "://";
 
-    /// <summary>Scheme and <c>://</c>, host, and port with its colon.</summary>
+    /// <summary>The scheme and <c>://</c>, the host, and the port with its colon.</summary>
     public string Origin => Scheme + Separator + Host + Port;
 
     public bool IsHttps => Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
 
-    /// <returns>Null if the text is no absolute http or https address.</returns>
+    /// <returns>The parts; null if the text is not an absolute http or https address.</returns>
     public static UrlParts? Of(string? url)
     {
         var start = url?.IndexOf(Separator, StringComparison.Ordinal) ?? -1;

@@ -5,7 +5,7 @@ namespace WeixinJsSdk.Doctor.Evidence;
 /// <summary>Finds the parts of a script that are commented out.</summary>
 internal static class JsComments
 {
-    /// <returns>The script with blanks for its comments, and those of the page around it: everything else stays where it is.</returns>
+    /// <returns>The script with blanks in place of its comments and of the HTML comments around it. All positions stay the same.</returns>
     public static string Blanked(string script)
     {
         StringBuilder? bare = null;

@@ -1,16 +1,16 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <content>Skips what is no literal.</content>
+/// <content>Skips everything that is not a literal.</content>
 internal ref partial struct JsLiteralReader
 {
-    /// <summary>To the next character that is neither blank nor in a comment.</summary>
+    /// <summary>Moves to the next character that is neither blank nor in a comment.</summary>
     public int Next()
     {
         SkipBlanks();
         return _at;
     }
 
-    /// <summary>To the comma or bracket that ends an expression.</summary>
+    /// <summary>Moves to the comma or bracket that ends an expression.</summary>
     private JsValue Skip()
     {
         for (var depth = 0; _at < text.Length; _at = JsPart.End(text, _at))

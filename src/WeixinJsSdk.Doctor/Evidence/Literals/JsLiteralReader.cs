@@ -1,8 +1,8 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>
-/// Reads a JSON or JavaScript literal as people paste it: names without quotes, any quotes, comments, trailing commas. What is no literal,
-/// such as a variable or a template's tag, is skipped.
+/// Reads a JSON or JavaScript literal as users paste it: names without quotes, any quotes, comments, trailing commas. The reader skips everything
+/// that is not a literal, such as a variable or a template tag.
 /// </summary>
 internal ref partial struct JsLiteralReader(string text, int start)
 {
@@ -11,7 +11,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
     private int _at = start;
     private int _depth;
 
-    /// <returns>The value that begins here; <see cref="JsValue.Unknown"/> for what is no literal.</returns>
+    /// <returns>The value that begins here; <see cref="JsValue.Unknown"/> if it is not a literal.</returns>
     public JsValue Read()
     {
         SkipBlanks();
@@ -42,7 +42,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
             var before = _at;
             if (IsAt("..."))
             {
-                // It may replace what stands before it.
+                // A spread may override the members before it.
                 members.Clear();
             }
 
@@ -60,7 +60,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
             }
             else
             {
-                // Shorthand ({ appId }), a method, or something else that is no literal.
+                // A shorthand member ({ appId }), a method, or another part that is not a literal.
                 members.Add((name, Skip()));
             }
 
@@ -86,8 +86,8 @@ internal ref partial struct JsLiteralReader(string text, int start)
         return new JsValue { Items = items, IsCut = isCut, Within = (text, begin, _at - begin) };
     }
 
-    /// <summary>Behind the bracket that closes what was read.</summary>
-    /// <returns>Whether the text ends before it.</returns>
+    /// <summary>Moves past the bracket that closes the value.</summary>
+    /// <returns>Whether the text ends before the bracket.</returns>
     private bool End()
     {
         var isCut = _at >= text.Length;
@@ -96,8 +96,8 @@ internal ref partial struct JsLiteralReader(string text, int start)
     }
 
     /// <summary>
-    /// A literal with an operator behind it is an expression, and its value is not known; nor is that of a number with which the text ends, since
-    /// it may go on.
+    /// A literal followed by an operator is part of an expression, so its value is unknown. A number at the end of the text may have been cut off, so
+    /// its value is unknown too.
     /// </summary>
     private JsValue ReadMember()
     {
@@ -108,7 +108,7 @@ internal ref partial struct JsLiteralReader(string text, int start)
             : Skip();
     }
 
-    /// <summary>What a template still has to fill in is not known, nor is a string with which the text ends before it does.</summary>
+    /// <summary>A string that contains a template tag, or that is not closed before the text ends, has an unknown value.</summary>
     private JsValue ReadString()
     {
         var begin = _at;

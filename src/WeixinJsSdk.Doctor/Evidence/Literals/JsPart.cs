@@ -1,15 +1,18 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>The parts of a script in which no bracket, comma or name is one of the script's own: comments, strings and patterns.</summary>
+/// <summary>Finds the parts of a script in which brackets, commas and names have no meaning: comments, strings and regular expressions.</summary>
 internal static class JsPart
 {
-    /// <summary>Nobody writes a longer one into a pattern; without a bound a line of sets that never close would be read again at each of them.</summary>
+    /// <summary>The longest set in a regular expression. Without this limit, a line of unclosed sets would be read again from each of them.</summary>
     private const int LongestSet = 64;
 
-    /// <summary>What stands before a pattern; before a division stands a value. Handlebars, HTML and paths put slashes behind other signs.</summary>
+    /// <summary>
+    /// The characters that may precede a regular expression; a value precedes a division. Slashes of Handlebars, HTML and paths follow other
+    /// characters.
+    /// </summary>
     private const string BeforePattern = "(,=:[!&|?";
 
-    /// <returns>Behind the part that begins here; behind the character where none does.</returns>
+    /// <returns>The position after the part that begins here; the position after the character if none does.</returns>
     public static int End(string text, int at) => text[at] switch
     {
         '\\' => Math.Min(at + 2, text.Length),
@@ -18,17 +21,17 @@ internal static class JsPart
         _ => at + 1,
     };
 
-    /// <returns>Behind the comment that begins here; null if none does, as within <c>https://</c>.</returns>
+    /// <returns>The position after the comment that begins here; null if none does, as in <c>https://</c>.</returns>
     public static int? CommentEnd(string text, int at) =>
         IsAt(text, at, "/*") ? EndOf(text, at + 2, "*/", isWithin: true)
         : IsAt(text, at, "//") && (at == 0 || text[at - 1] != ':') ? EndOf(text, at, "\n", isWithin: false)
         : null;
 
-    /// <returns>Behind what ends a part; the end of a text that does not end it.</returns>
+    /// <returns>The position after the end of the part; the end of the text if the part is not closed.</returns>
     /// <param name="text">The text.</param>
-    /// <param name="at">From where on it is looked for.</param>
-    /// <param name="end">What ends the part.</param>
-    /// <param name="isWithin">Whether that belongs to the part.</param>
+    /// <param name="at">The position at which the search for the end begins.</param>
+    /// <param name="end">The text that ends the part.</param>
+    /// <param name="isWithin">Whether that text belongs to the part.</param>
     public static int EndOf(string text, int at, string end, bool isWithin)
     {
         var index = at < text.Length ? text.IndexOf(end, at, StringComparison.Ordinal) : -1;
@@ -37,7 +40,9 @@ internal static class JsPart
 
     public static bool IsAt(string text, int at, string what) => string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
 
-    /// <summary>An apostrophe in a word begins no string: none but a template goes over the end of its line. One with which the text ends was cut off.</summary>
+    /// <summary>
+    /// Only a template string may span lines, so an apostrophe in a word begins no string. A string that is open at the end of the text was cut off.
+    /// </summary>
     private static int? StringEnd(string text, int at)
     {
         var quote = text[at];
@@ -71,7 +76,7 @@ internal static class JsPart
         {
             if (text[i] == '/' && set < 0)
             {
-                // The second slash of https:// closes nothing.
+                // The second slash of https:// does not close a regular expression.
                 return i == at + 1 ? null : i + 1;
             }
 

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>A quoted string of JavaScript.</summary>
+/// <summary>Reads a quoted JavaScript string.</summary>
 internal static class JsString
 {
     /// <param name="text">The text around it.</param>
-    /// <param name="at">Where its first quote stands; behind its last one afterwards, or at the end of a text that does not close it.</param>
+    /// <param name="at">The position of the opening quote; afterwards the position after the closing quote, or the end of the text if there is none.</param>
     public static string Read(string text, ref int at) => Read(text, ref at, out _);
 
     /// <param name="text">The text around it.</param>
-    /// <param name="at">Where its first quote stands; behind its last one afterwards, or at the end of a text that does not close it.</param>
-    /// <param name="isClosed">Whether its last quote is there.</param>
+    /// <param name="at">The position of the opening quote; afterwards the position after the closing quote, or the end of the text if there is none.</param>
+    /// <param name="isClosed">Whether the text contains the closing quote.</param>
     public static string Read(string text, ref int at, out bool isClosed)
     {
         var quote = text[at++];

@@ -1,56 +1,56 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>A value of a JavaScript literal, as far as evidence needs it.</summary>
+/// <summary>A value of a JavaScript literal, limited to what evidence needs.</summary>
 internal sealed class JsValue
 {
     public static readonly JsValue Unknown = new();
 
-    /// <summary>A string, or a number, true, false or null as it is written; null for everything else.</summary>
+    /// <summary>The text of a string, or of a number, true, false or null as written; null for every other value.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether it stood in quotes.</summary>
+    /// <summary>Whether the value was written in quotes.</summary>
     public bool IsString { get; init; }
 
     public IReadOnlyList<JsValue>? Items { get; init; }
 
     public IReadOnlyList<(string Name, JsValue Value)>? Members { get; init; }
 
-    /// <summary>Whether something stands in the object that may bring further members: a spread, a computed name, a template's tag.</summary>
+    /// <summary>Whether the object contains something that may add members: a spread, a computed name, a template tag.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Whether the text ends before the value does.</summary>
+    /// <summary>Whether the text ends before the end of the value.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Whether a member that is not here may yet be in the object.</summary>
+    /// <summary>Whether the object may have members that were not read.</summary>
     public bool MayHoldMore => IsOpen || IsCut;
 
-    /// <summary>Whether it is no literal.</summary>
+    /// <summary>Whether the value is not a literal.</summary>
     public bool IsUnknown => ReferenceEquals(this, Unknown);
 
-    /// <summary>The text it was read from.</summary>
+    /// <summary>The text from which the value was read.</summary>
     public string Source => Within.Length == 0 ? "" : Within.Text.Substring(Within.Start, Within.Length);
 
-    /// <summary>Where that stands. Cut out only where it is asked for: objects lie within objects.</summary>
+    /// <summary>The position of that text. <see cref="Source"/> copies it only on demand, since nested objects would be copied repeatedly.</summary>
     public (string Text, int Start, int Length) Within { get; init; }
 
-    /// <summary>The member of that name; if there is none, one that differs in case and underscores only.</summary>
+    /// <summary>Returns the member with that name; if there is none, one whose name differs only in case and underscores.</summary>
     public JsValue? Member(string name) => Find(name)?.Value;
 
-    /// <summary>The name under which that member stands.</summary>
+    /// <summary>Returns the name of that member as it is written.</summary>
     public string? NameOf(string name) => Find(name)?.Name;
 
     public string? TextOf(string name) => Member(name)?.Text;
 
-    /// <summary>The same, and empty where there can be no such member.</summary>
+    /// <summary>Returns the text of a member; empty if the object certainly has no such member.</summary>
     public string? TextOrNothing(string name) => Member(name) is { } value ? value.Text : MayHoldMore ? null : "";
 
-    /// <summary>The names of all members; null where there may be more.</summary>
+    /// <summary>Returns the names of all members; null if the object may have more of them.</summary>
     public string[]? Names() => MayHoldMore ? null : (Members ?? []).Select(member => member.Name).ToArray();
 
-    /// <summary>How many of the names are there, in whichever case.</summary>
+    /// <summary>Counts how many of the names the object has, in any case.</summary>
     public int Count(IReadOnlyList<string> names) => names.Count(name => Member(name) is not null);
 
-    /// <summary>The same, where more may be in it than is seen.</summary>
+    /// <summary>Returns a copy that is marked as possibly having more members.</summary>
     public JsValue Opened() => new() { Members = Members, Items = Items, IsOpen = true, IsCut = IsCut, Within = Within };
 
     private (string Name, JsValue Value)? Find(string name)

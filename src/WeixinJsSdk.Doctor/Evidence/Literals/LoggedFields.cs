@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>
-/// The fields in a text that is no literal: what Chrome's console shows of an object, PHP's print_r and var_dump, a Java map, a line of a log,
-/// a word processor's typographic quotes. Only what looks like such a value is taken, since a script has names and signs too.
+/// Reads the fields in a text that is not a literal: an object in Chrome's console, PHP's print_r and var_dump, a Java map, a log line, typographic
+/// quotes of a word processor. It accepts only values of the expected form, since a script contains the same names and signs.
 /// </summary>
 internal static class LoggedFields
 {
@@ -13,7 +13,7 @@ internal static class LoggedFields
     private const string Value =
         @"[""'”’\]\\]*\s*(?:=>|[=:：]|(?<=^\s*\w+),)\s*(?:string\s*\(\d+\)\s*|int\s*\()?[\\]*[""'“‘]?(?<value>{0})(?![\w.$(])";
 
-    /// <returns>The fields, to which others may belong; null if no signature is among them.</returns>
+    /// <returns>The fields, to which others may belong; null if the signature is not among them.</returns>
     public static JsValue? Read(string text, PastedShape shape)
     {
         var signatures = All(text, shape.Signature);
@@ -25,7 +25,7 @@ internal static class LoggedFields
         var members = new List<(string Name, JsValue Value)>();
         foreach (var name in shape.Fields)
         {
-            // A log's own fields stand at the beginning of its line.
+            // A log line begins with the log's own fields.
             var all = All(text, name);
             if (all.Count > 0)
             {
@@ -37,7 +37,7 @@ internal static class LoggedFields
         return new JsValue { Members = members, IsOpen = true };
     }
 
-    /// <returns>What stands in a text under a name; null for nothing that looks like it.</returns>
+    /// <returns>The first value with that name in the expected form; null if there is none.</returns>
     public static string? In(string text, string name) => All(text, name).Select(ValueOf).FirstOrDefault();
 
     private static List<Match> All(string text, string name)
@@ -55,7 +55,7 @@ internal static class LoggedFields
 
     private static string ValueOf(Match match) => match.Groups["value"].Value;
 
-    /// <summary>What a value looks like; null for what is not read so.</summary>
+    /// <summary>Returns the expected form of a value as a pattern; null if the field is not read from logs.</summary>
     private static string? FormOf(string name) => name switch
     {
         "appId" => @"(?:wx|ww)\w{1,30}",

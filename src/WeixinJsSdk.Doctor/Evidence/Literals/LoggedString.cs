@@ -2,9 +2,9 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>The signed string of a <c>wx.config</c> in a log (string1, rawString), pasted with what is around it.</summary>
-/// <param name="Text">As far as it goes without blanks.</param>
-/// <param name="IsEnded">Whether it ends there: an address with blanks in it may go on.</param>
+/// <summary>The signed string of a <c>wx.config</c> in a log (string1, rawString), pasted with the text around it.</summary>
+/// <param name="Text">The string up to the first blank.</param>
+/// <param name="IsEnded">Whether the string certainly ends there; an address with blanks in it may continue.</param>
 internal sealed record LoggedString(string Text, bool IsEnded)
 {
     private const int MostTried = 20;
@@ -13,10 +13,10 @@ internal sealed record LoggedString(string Text, bool IsEnded)
     private static readonly char[] Ends = [' ', '\t', '\r', '\n', '"', '\'', '<', '>'];
     private static readonly char[] Separators = [',', ';', '}', ')', ']', '\\'];
 
-    /// <summary>An address may end in these, which also end what is around it.</summary>
+    /// <summary>Characters that may end an address and may also belong to the text after it.</summary>
     private static readonly char[] DoubtfulEnds = [')', ']'];
 
-    /// <returns>All that the text may hold: as it stands, and without the escapes of JSON.</returns>
+    /// <returns>All candidates in the text, as it stands and without the escapes of JSON.</returns>
     public static IReadOnlyList<LoggedString> In(string text)
     {
         var found = new List<LoggedString>();
@@ -31,8 +31,8 @@ internal sealed record LoggedString(string Text, bool IsEnded)
     }
 
     /// <returns>
-    /// The one that gives the signature, else the one whose end is certain; where there are several, that of the page's nonce. Null if there is none
-    /// such: a string of another request would make every field of a right page look wrong.
+    /// The string whose hash is the signature; otherwise the one whose end is certain; of several, the one with the page's nonce. Null if there is
+    /// none: the string of another request would make every field of a right page look wrong.
     /// </returns>
     public static string? Whole(IReadOnlyList<LoggedString> found, string? signature, string? nonceStr)
     {
@@ -45,7 +45,7 @@ internal sealed record LoggedString(string Text, bool IsEnded)
         return certain.Length == 1 ? certain[0] : certain.FirstOrDefault(one => !string.IsNullOrEmpty(nonceStr) && one.Contains("=" + nonceStr + "&"));
     }
 
-    /// <summary>Leaves the text out, since it holds the ticket.</summary>
+    /// <summary>Omits the text, because it contains the ticket.</summary>
     public override string ToString() => nameof(LoggedString);
 
     private static void Collect(string text, List<LoggedString> found)

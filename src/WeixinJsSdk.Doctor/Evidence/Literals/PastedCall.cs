@@ -2,32 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>A call in a pasted script, and where the object stands that it is given.</summary>
+/// <summary>A call in a pasted script, and the position of the object that it receives.</summary>
 /// <param name="Name">The name under which it is called.</param>
-/// <param name="Text">The text in which the object stands: the script, or the string that JSON.parse is given.</param>
-/// <param name="ObjectAt">Where the object begins; negative if the text does not hold it.</param>
+/// <param name="Text">The text that contains the object: the script, or the string that is passed to JSON.parse.</param>
+/// <param name="ObjectAt">The position at which the object begins; negative if the text does not contain it.</param>
 internal sealed record PastedCall(string Name, string Text, int ObjectAt)
 {
     private const string Parse = "JSON.parse(";
 
-    /// <summary>No page calls it more often; a text that is made to be slow does.</summary>
+    /// <summary>The most calls that are read. No real page has more of them; a text made to slow the reader down may.</summary>
     private const int MostCalls = 20;
     private const int MostMentions = 500;
 
-    /// <summary>How far before a name in quotes its parenthesis may stand.</summary>
+    /// <summary>The longest distance between a name in quotes and the parenthesis before it.</summary>
     private const int LongestMargin = 200;
 
     /// <param name="text">The script.</param>
-    /// <param name="calls">The names under which it may be called, the likelier first.</param>
+    /// <param name="calls">The names of the call, the likelier ones first.</param>
     /// <returns>
-    /// The first call that is given an object; one that is given something else if there is none such; null if the text holds no call. One that is
-    /// commented out counts only where there is no other.
+    /// The first call that receives an object; if there is none, the first call with another argument; null if the text contains no call. A call in a
+    /// comment counts only if there is no other.
     /// </returns>
     public static PastedCall? Find(string text, IReadOnlyList<string> calls) => Find(text, JsComments.Blanked(text), calls) ?? Find(text, text, calls);
 
     /// <param name="text">The script.</param>
-    /// <param name="bare">The same without what does not count, everything at its place.</param>
-    /// <param name="calls">The names under which it may be called, the likelier first.</param>
+    /// <param name="bare">The script with blanks in place of its comments, so that all positions are the same.</param>
+    /// <param name="calls">The names of the call, the likelier ones first.</param>
     private static PastedCall? Find(string text, string bare, IReadOnlyList<string> calls)
     {
         PastedCall? first = null;
@@ -66,7 +66,7 @@ internal sealed record PastedCall(string Name, string Text, int ObjectAt)
         return (text, argument < text.Length && text[argument] == '{' ? argument : AssignedTo(bare, argument, call));
     }
 
-    /// <summary>Behind the parenthesis of <c>wx.config(</c>, or behind the comma of <c>invoke('getBrandWCPayRequest',</c>.</summary>
+    /// <summary>Returns the position after the parenthesis of <c>wx.config(</c>, or after the comma of <c>invoke('getBrandWCPayRequest',</c>.</summary>
     private static int? ArgumentAt(string text, int start, int end)
     {
         var isQuoted = end < text.Length && text[end] is '\'' or '"';
@@ -79,14 +79,14 @@ internal sealed record PastedCall(string Name, string Text, int ObjectAt)
         return at < text.Length && text[at] == (isQuoted ? ',' : '(') ? new JsLiteralReader(text, at + 1).Next() : null;
     }
 
-    /// <summary>A name in a jsApiList stands in quotes too.</summary>
+    /// <summary>Whether a parenthesis precedes the name in quotes. A name in a jsApiList is in quotes too, and is not a call.</summary>
     private static bool IsInParenthesis(string text, int at)
     {
         var before = text.Substring(Math.Max(0, at - LongestMargin), Math.Min(at, LongestMargin)).TrimEnd('\'', '"').TrimEnd();
         return before.Length > 0 && before[before.Length - 1] == '(';
     }
 
-    /// <summary>var config = {…}; wx.config(config);</summary>
+    /// <summary>Finds the object that a variable holds: <c>var config = {…}; wx.config(config);</c></summary>
     private static int AssignedTo(string text, int argument, int call)
     {
         var name = new Regex(@"\G[\w$]{1,64}(?=\s*[,)])", RegexOptions.CultureInvariant).Match(text, argument).Value;
@@ -98,7 +98,7 @@ internal sealed record PastedCall(string Name, string Text, int ObjectAt)
         var assigned = -1;
         foreach (Match match in Regex.Matches(text, @"(?<![\w$.])" + Regex.Escape(name) + @"\s*=\s*(?=\{)", RegexOptions.CultureInvariant))
         {
-            // The last before the call; else the first behind it.
+            // The last assignment before the call counts; if there is none, the first one after it.
             assigned = match.Index < call || assigned < 0 ? match.Index + match.Length : assigned;
         }
 

@@ -20,7 +20,7 @@ internal static class PastedCard
         return card;
     }
 
-    /// <summary>The call that is read; where the text holds none, the one it names.</summary>
+    /// <summary>The call that can be read; if the text contains none, the call that it names.</summary>
     private static CardCall CallIn(string text) =>
         PastedText.CallIn(text, [.. PastedShape.AddCard.Calls, .. PastedShape.ChooseCard.Calls])?.Name is { } called ? Named(called)
         : text.Contains(".addCard") || !(text.Contains("cardSign") || text.Contains(Choice) || text.Contains(Invoice)) ? CardCall.AddCard

@@ -1,16 +1,16 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
 /// <summary>The calls and fields that are searched for in a pasted text.</summary>
-/// <param name="Calls">The call whose argument it is, by all its names.</param>
+/// <param name="Calls">All names of the call that receives the object.</param>
 /// <param name="Fields">The fields of that argument.</param>
-/// <param name="Signature">The one of them that is a signature.</param>
-/// <param name="Example">What to paste.</param>
+/// <param name="Signature">The name of the field that holds the signature.</param>
+/// <param name="Example">The example of what to paste, for messages.</param>
 internal sealed record PastedShape(IReadOnlyList<string> Calls, IReadOnlyList<string> Fields, string Signature, string Example)
 {
-    /// <summary>What a server tells beside the fields, and a page hands to no call.</summary>
+    /// <summary>Fields that a server returns beside these fields and that a page passes to no call.</summary>
     public IReadOnlyList<string> OfServers { get; init; } = [];
 
-    /// <summary><c>wx.config</c>; the client's script has a second name for <c>wx</c> (步骤四), and bundles a third.</summary>
+    /// <summary><c>wx.config</c>. WeChat's client script has a second name for <c>wx</c> (步骤四), and bundles use a third one.</summary>
     public static readonly PastedShape Config = new(
         ["wx.config", "jWeixin.config", "jweixin.config"], ["appId", "timestamp", "nonceStr", "signature", "jsApiList"], "signature", "wx.config({…})")
     {
@@ -26,6 +26,6 @@ internal sealed record PastedShape(IReadOnlyList<string> Calls, IReadOnlyList<st
     public static readonly PastedShape Payment = new(
         [".chooseWXPay", "getBrandWCPayRequest"], ["appId", "timestamp", "nonceStr", "package", "signType", "paySign"], "paySign", "wx.chooseWXPay({…})");
 
-    /// <summary>Whether an object that stands alone is what a server answers: it may get more fields on its way to the call.</summary>
+    /// <summary>Whether an object that stands alone is a server's answer. Such an object may get more fields before the call.</summary>
     public bool IsAnswer(JsValue value) => value.Count(OfServers) > 0;
 }

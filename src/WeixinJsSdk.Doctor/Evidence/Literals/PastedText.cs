@@ -1,20 +1,20 @@
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>The object in a pasted text: a call's argument, one that stands alone or in a server's answer, or the fields of a log.</summary>
+/// <summary>Finds the object in a pasted text: a call's argument, an object that stands alone or in a server's answer, or the fields of a log.</summary>
 internal static class PastedText
 {
     private const int Longest = 256 * 1024;
 
-    /// <summary>Objects within objects are read again and again.</summary>
+    /// <summary>The most objects that are read. Nested objects are read several times, so the number needs a limit.</summary>
     private const int MostObjects = 32;
     private const int MostRead = 1024 * 1024;
 
     private static readonly JsValue Nothing = new() { Members = [], IsOpen = true };
 
-    /// <param name="text">What was pasted.</param>
-    /// <param name="shape">What is looked for.</param>
-    /// <param name="isObjectNeeded">Whether the text says nothing without an object.</param>
-    /// <exception cref="FormatException">There is no object. The message does not repeat the text, which may hold a secret.</exception>
+    /// <param name="text">The pasted text.</param>
+    /// <param name="shape">The calls and fields to search for.</param>
+    /// <param name="isObjectNeeded">Whether a text without an object is an error.</param>
+    /// <exception cref="FormatException">The text contains no object. The message does not repeat the text, which may contain a secret.</exception>
     public static JsValue Read(string text, PastedShape shape, bool isObjectNeeded = true)
     {
         if (text.Length > Longest)
@@ -38,11 +38,11 @@ internal static class PastedText
             ? new JsLiteralReader(call.Text, call.ObjectAt).Read().TextOf("appId")
             : null;
 
-    /// <returns>The call among these that is read; null if the text holds none.</returns>
+    /// <returns>The first of these calls that can be read; null if the text contains none.</returns>
     public static PastedCall? CallIn(string text, IReadOnlyList<string> calls) =>
         text.Length <= Longest ? PastedCall.Find(Unquoted(text), calls) : null;
 
-    /// <summary>A cardExt is often pasted with the quotes of the string it is. A script may begin with a string, too: 'use strict'.</summary>
+    /// <summary>Users often paste a cardExt with the quotes of its string literal. A script may begin with a string too: 'use strict'.</summary>
     private static string Unquoted(string text)
     {
         if (text.TrimStart() is not { Length: > 0 } quoted || quoted[0] is not ('"' or '\''))
@@ -55,7 +55,7 @@ internal static class PastedText
         return text.Substring(at).Trim() is "" or ";" or "," ? value : text;
     }
 
-    /// <summary>What a log says in its own way. A line of it may be an object itself, which has a time of its own and the fields in a message.</summary>
+    /// <summary>Reads the fields in a log's own notation. A line of a log may be an object with its own time, which holds the fields in a message.</summary>
     private static JsValue? Logged(string text, PastedShape shape, JsValue? pasted, bool isGiven)
     {
         var isKnown = pasted is not null && shape.Fields.Any(name => pasted.Member(name) is { IsUnknown: false });
@@ -69,8 +69,8 @@ internal static class PastedText
     }
 
     /// <summary>
-    /// The object that holds most of the fields: a server's answer wraps it in others. What is none of a call's own may get more fields on its way
-    /// to one. If there is a call that is given something else, an object without any of the fields is another thing.
+    /// Finds the object with most of the fields, since a server's answer may wrap it in others. An object that is not a call's argument may get more
+    /// fields before the call. If a call receives something other than an object, an object without any of the fields is unrelated to it.
     /// </summary>
     private static JsValue? Best(string script, PastedShape shape, bool isGivenElse)
     {
@@ -87,8 +87,8 @@ internal static class PastedText
     }
 
     /// <param name="script">The script.</param>
-    /// <param name="bare">The same without what does not count, everything at its place.</param>
-    /// <param name="shape">What is looked for.</param>
+    /// <param name="bare">The script with blanks in place of its comments, so that all positions are the same.</param>
+    /// <param name="shape">The calls and fields to search for.</param>
     private static (JsValue? First, JsValue? Best) Most(string script, string bare, PastedShape shape)
     {
         JsValue? first = null;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace WeixinJsSdk.Doctor.Evidence;
 
-/// <summary>What stands in the source of a page where the server fills a value in: PHP, JSP, ERB, Razor, Thymeleaf, Vue and similar ones.</summary>
+/// <summary>Recognises the placeholders of server templates in a page's source: PHP, JSP, ERB, Razor, Thymeleaf, Vue and similar ones.</summary>
 internal static class TemplateTag
 {
     private static readonly Regex Tag = new(@"<\?|<%|\{\{|\{%\s|\$\{|#\{|^@\(|^@[A-Za-z]\w*(\.|$)", RegexOptions.CultureInvariant);
