@@ -6,8 +6,8 @@ namespace WeixinJsSdk.Doctor.Config;
 
 /// <summary>A text that may have been hashed for a <c>wx.config</c>. Its defaults are right (附录1).</summary>
 /// <param name="Ticket">The jsapi_ticket.</param>
-/// <param name="NonceStr">Null to leave the field out.</param>
-/// <param name="Timestamp">Null to leave the field out.</param>
+/// <param name="NonceStr">The nonce; null to leave the field out.</param>
+/// <param name="Timestamp">The timestamp; null to leave the field out.</param>
 /// <param name="Url">The address.</param>
 internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Timestamp, string Url)
 {
@@ -19,22 +19,22 @@ internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Ti
 
     public int[] Order { get; init; } = RightOrder;
 
-    /// <summary>Null for UTF-8.</summary>
+    /// <summary>The encoding that was hashed; null for UTF-8.</summary>
     public Encoding? Encoding { get; init; }
 
     public string Before { get; init; } = "";
 
     public string After { get; init; } = "";
 
-    /// <summary>How the values are joined instead, if not as <c>name=value&amp;name=value</c>.</summary>
+    /// <summary>How the values are joined; null for <c>name=value&amp;name=value</c>.</summary>
     public Func<string[], string>? Joined { get; init; }
 
-    /// <summary>Another hash than SHA-1.</summary>
+    /// <summary>A hash other than SHA-1; null for SHA-1.</summary>
     public Func<string, string>? Hash { get; init; }
 
     public bool IsAscii => ForeignEncoding.IsAscii(Url) && ForeignEncoding.IsAscii(Ticket) && ForeignEncoding.IsAscii(NonceStr ?? "");
 
-    /// <summary>As most attempts are: put together by the shortest way.</summary>
+    /// <summary>Whether the text has the usual form, which is joined in the fastest way.</summary>
     private bool IsPlain =>
         ReferenceEquals(Names, RightNames) && ReferenceEquals(Order, RightOrder) && Joined is null
         && NonceStr is not null && Timestamp is not null && Before.Length + After.Length == 0;
@@ -69,6 +69,6 @@ internal sealed record ConfigAttempt(string Ticket, string? NonceStr, string? Ti
         : Encoding is not null ? ForeignEncoding.Sha1(Text(), Encoding)
         : Sha1Hex.Compute(Text());
 
-    /// <summary>Leaves the values out, since the ticket is among them.</summary>
+    /// <summary>Omits the values, because the ticket is one of them.</summary>
     public override string ToString() => nameof(ConfigAttempt);
 }

@@ -16,7 +16,7 @@ internal sealed class ConfigExamination
         _findings = new FindingList(new SecretMask(SecretsIn(evidence)), evidence.ErrMsg);
     }
 
-    /// <summary>How many signatures were computed.</summary>
+    /// <summary>The number of signatures that were computed.</summary>
     public int Tries { get; private set; }
 
     public IReadOnlyList<Finding> Examine()

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Findings;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Checks the fields of <c>wx.config</c> one by one, without computing anything.</summary>
+/// <summary>Checks the fields of <c>wx.config</c> one by one, without computing a signature.</summary>
 internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findings)
 {
     /// <summary>WeChat's limit for a <c>nonceStr</c>.</summary>
@@ -13,7 +13,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
     private const int SignatureLength = 40;
     private const int AppIdLength = 18;
 
-    /// <summary>WeChat has fewer interfaces; one misspelt name is enough.</summary>
+    /// <summary>The most names that are checked. WeChat has fewer interfaces, and one misspelt name is enough for a finding.</summary>
     private const int MostApis = 100;
 
     public void Check()
@@ -39,7 +39,7 @@ internal sealed class ConfigFormCheck(JsSdkEvidence evidence, FindingList findin
         CheckNames();
     }
 
-    /// <summary>After the search, which explains hashes of another length.</summary>
+    /// <summary>Runs after the search, because the search explains hashes of another length.</summary>
     public void CheckSignature()
     {
         if (evidence.Signature is { Length: > 0 and not SignatureLength } signature && !findings.Has(FindingCode.HashNotSha1))

@@ -2,12 +2,12 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>The tickets that were given, by name. Their values are compared and never shown.</summary>
+/// <summary>The given tickets, by name. The checks compare their values and never show them.</summary>
 internal static class GivenTickets
 {
     public static bool AnyIn(JsSdkEvidence evidence) => IsGiven(evidence.JsApiTicket) || OthersIn(evidence).Any();
 
-    /// <returns>What is wrong with a ticket that was signed, and whose it is; null if it is the right one, or there is none to compare it with.</returns>
+    /// <returns>The mistake in the signed ticket, and the name of that ticket; null if it is the right one, or if there is none to compare it with.</returns>
     public static (FindingCode Code, string Name)? Explain(string signed, JsSdkEvidence evidence)
     {
         if (signed == evidence.JsApiTicket)
@@ -29,7 +29,7 @@ internal static class GivenTickets
             : (FindingCode.UnknownTicketUsed, "≠ " + nameof(evidence.JsApiTicket));
     }
 
-    /// <returns>Which other ticket than the right one it is that was signed; null if it is none of the given ones, or the right one.</returns>
+    /// <returns>The given ticket that was signed instead of the right one; null if the right one or none of the given ones was signed.</returns>
     public static (FindingCode Code, string Name)? Explain(Func<string, bool> isSigned, JsSdkEvidence evidence)
     {
         if (IsGiven(evidence.JsApiTicket) && isSigned(evidence.JsApiTicket!))

@@ -28,7 +28,7 @@ internal static class HiddenTicketCheck
             && !SignedStringHash.IsExplained(signed.WithTicket(evidence.JsApiTicket!), evidence.Signature!, findings)
             && !SignatureCheck.IsPossible(evidence))
         {
-            // The removed ticket may be another one; the search would find that.
+            // The string may have contained another ticket, which the search would find.
             findings.Add(FindingCode.SignedStringHashDiffers, FindingCertainty.Likely, new Fact(FactKind.HashOfStringDiffers));
         }
     }

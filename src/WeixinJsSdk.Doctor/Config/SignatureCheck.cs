@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Recomputes the signature of <c>wx.config</c>, and searches for the mistake that reproduces a wrong one.</summary>
+/// <summary>Recomputes the signature of <c>wx.config</c>, and searches for the mistakes that reproduce a wrong one.</summary>
 internal sealed class SignatureCheck
 {
     private readonly JsSdkEvidence _evidence;
@@ -21,7 +21,7 @@ internal sealed class SignatureCheck
         _page = new PageAddress(Or(evidence.PageUrl, evidence.SignedUrl)!);
     }
 
-    /// <summary>How many signatures were computed.</summary>
+    /// <summary>The number of signatures that were computed.</summary>
     public int Tries => _budget.Tries;
 
     public static bool IsPossible(JsSdkEvidence evidence) =>
@@ -76,21 +76,23 @@ internal sealed class SignatureCheck
         return search.Find(from, length) is { } found ? WithoutUnknownScheme(found) : null;
     }
 
-    /// <summary>A page address without a scheme leaves the scheme open: with the other scheme there is one mistake fewer.</summary>
+    /// <summary>
+    /// A page address without a scheme does not determine the scheme. The explanation for the other scheme may then need one mistake fewer.
+    /// </summary>
     private Explanation<ConfigAttempt> WithoutUnknownScheme(Explanation<ConfigAttempt> found) =>
         _page.IsSchemeShown || found.Variants.Count == 1
             ? found
             : found with { Variants = [.. found.Variants.Where(variant => variant.Code != FindingCode.UrlSchemeDiffers)] };
 
     /// <summary>
-    /// By a mistake that has a name; else by the signed address itself, which may differ in a way without a name, and with it as the base by a
-    /// further mistake.
+    /// Searches for a known mistake. If there is none, it tries the given signed address, which may differ in a way that has no code, and then
+    /// searches for a further mistake with that address as the base.
     /// </summary>
     private bool IsFound(ConfigAttempt right)
     {
         var signed = string.IsNullOrEmpty(_evidence.SignedUrl) ? [] : new[] { _evidence.SignedUrl!, new PageAddress(_evidence.SignedUrl!).Given }.Distinct().ToArray();
 
-        // Before the search, which may leave nothing of the budget.
+        // This runs before the search, since the search may spend the whole budget.
         var address = Array.Find(signed, url => Matches(right with { Url = url }));
         if (_findings.IsReported(Explain(right, AddressVariants.Of(_page, _evidence))))
         {

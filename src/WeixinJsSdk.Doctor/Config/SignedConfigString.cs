@@ -4,14 +4,14 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>The fields of a logged signed string, with their names and in their order.</summary>
+/// <summary>The fields of a logged signed string, with their names and their order.</summary>
 internal sealed class SignedConfigString
 {
     private static readonly Regex Field = new(
         "(?:^|&)(?<name>(?:jsapi_?)?ticket|nonce_?str|time_?stamp|url)=",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    // Only what is followed by the first field is one.
+    // A text counts as a label only if the first field follows it.
     private static readonly Regex Label = new(
         """^\s*(?<name>[\w \[\]"'.-]{1,40}(?:=>|[:=：])\s*)?(?<quote>["'])?(?=(?:(?:jsapi_?)?ticket|nonce_?str|time_?stamp|url)=)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -20,14 +20,14 @@ internal sealed class SignedConfigString
 
     private SignedConfigString(string text, IReadOnlyList<(string Name, string Value)> fields, (int Start, int Length)? ticket) => (Text, Fields, _ticket) = (text, fields, ticket);
 
-    /// <summary>As it was given, without what a log or a page did to it.</summary>
+    /// <summary>The given string without the changes that a log or a page made to it.</summary>
     public string Text { get; }
 
     public IReadOnlyList<(string Name, string Value)> Fields { get; }
 
     public string? Ticket => ValueOf("ticket");
 
-    /// <summary>Whether the string holds the ticket itself and not a mark.</summary>
+    /// <summary>Whether the string contains the ticket itself and not a mark in its place.</summary>
     public bool IsTicketShown => !HiddenSecret.Is(Ticket);
 
     public string? NonceStr => ValueOf("nonce");
@@ -60,7 +60,7 @@ internal sealed class SignedConfigString
             text, fields, ticket < 0 ? null : (shift + names[ticket].Index + names[ticket].Length, fields[ticket].Item2.Length));
     }
 
-    /// <summary>Without "string1: " before it and quotes around it; with the ampersands that a page has shown otherwise.</summary>
+    /// <summary>Removes a label such as "string1: " and quotes around the string, and restores the ampersands that a page showed differently.</summary>
     private static string Unlogged(string given)
     {
         var text = HtmlText.Written(given);
@@ -76,15 +76,15 @@ internal sealed class SignedConfigString
         return quote.Success && end.Length > 0 && end[end.Length - 1] == quote.Value[0] ? end.Substring(0, end.Length - 1) : bare;
     }
 
-    /// <summary>Without white space and a byte order mark around it.</summary>
+    /// <summary>Removes white space and a byte order mark around the text.</summary>
     public static string Bare(string text) => text.Trim().TrimStart('\uFEFF');
 
-    /// <summary>The whole string, with a ticket in the place of the one that is shown or taken out.</summary>
+    /// <summary>Returns the whole string with the given ticket in the place of the original ticket or its mark.</summary>
     public string WithTicket(string ticket) => _ticket is var (start, length)
         ? Text.Remove(start, length).Insert(start, ticket)
         : "jsapi_ticket=" + ticket + "&" + Text.TrimStart();
 
-    /// <summary>Each name once: an address may hold <c>&amp;url=</c> and <c>&amp;timestamp=</c> of its own.</summary>
+    /// <summary>Finds each name only once, since an address may contain <c>&amp;url=</c> and <c>&amp;timestamp=</c> too.</summary>
     private static List<Match> NamesIn(string text)
     {
         var seen = new HashSet<char>();

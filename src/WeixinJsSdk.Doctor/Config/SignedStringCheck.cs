@@ -6,7 +6,9 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Compares a signed string, field by field, with what the page got. The string holds a ticket, so that only the other fields are shown.</summary>
+/// <summary>
+/// Compares a signed string, field by field, with what the page received. The string contains a ticket, so only the other fields are shown.
+/// </summary>
 internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList findings)
 {
     private readonly SignedConfigString _signed = SignedConfigString.Of(evidence.SignedString!);
@@ -88,7 +90,7 @@ internal sealed class SignedStringCheck(JsSdkEvidence evidence, FindingList find
         }
         else if (HtmlText.Written(given) != given)
         {
-            // The string was hashed like this; the page did not change it.
+            // The server hashed the string in this form; the page did not change it.
             findings.Add(FindingCode.UrlHtmlEscaped, FindingCertainty.Proven, new Fact(FactKind.RightWhenPadded, given.Contains("&amp;") ? "…&amp;noncestr=…" : "…×tamp=…"));
         }
         else

@@ -15,7 +15,7 @@ internal static class SignedStringHash
         }
     }
 
-    /// <returns>Whether the signature comes from the text, rightly or by a mistake, which is told.</returns>
+    /// <returns>Whether the signature is a hash of the text. If it is the result of a mistake, that mistake is added to the findings.</returns>
     public static bool IsExplained(string text, string signature, FindingList findings)
     {
         var given = GivenSignature.Of(signature);
@@ -48,7 +48,7 @@ internal static class SignedStringHash
         }
         else
         {
-            // A log adds a line break.
+            // A log may add a line break.
             return Sha1Hex.Compute(bare) == given.Hex;
         }
 

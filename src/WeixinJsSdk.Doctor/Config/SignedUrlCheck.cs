@@ -4,11 +4,11 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Compares a signed address with the page's. Without the page's address it reports what is plainly wrong.</summary>
+/// <summary>Compares a signed address with the page's address. Without the page's address it reports only evident mistakes.</summary>
 internal sealed class SignedUrlCheck(JsSdkEvidence evidence, FindingList findings)
 {
     /// <param name="signed">The address as it was signed.</param>
-    /// <param name="certainty">How certain it is that it was signed so.</param>
+    /// <param name="certainty">How certain it is that the server signed this address.</param>
     public void Check(string signed, FindingCertainty certainty)
     {
         if (string.IsNullOrEmpty(evidence.PageUrl))

@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Mistakes in how the string is put together and hashed.</summary>
+/// <summary>Mistakes in how the string is joined and hashed.</summary>
 internal static class TextVariants
 {
     private static readonly string[][] WrongNames =
@@ -22,7 +22,7 @@ internal static class TextVariants
 
     private static readonly string[] Ampersands = ["&amp;", "\\u0026"];
 
-    // The usual ways of writing it; the rest are guesses.
+    // The orders that developers usually write; all others are guesses.
     private static readonly string[] PlausibleOrders = ["1023", "0213", "1203", "3210", "3012", "0132"];
 
     public static IEnumerable<Variant<ConfigAttempt>> All { get; } =
@@ -55,14 +55,14 @@ internal static class TextVariants
     private static Variant<ConfigAttempt> AsCard(Func<string[], string> join) => new(
         FindingCode.SignedAsCard, VariantPart.Order, attempt => attempt with { Joined = join }, _ => new Fact(FactKind.RightWithoutNames));
 
-    /// <summary>The string as a whole was escaped, not the address alone.</summary>
+    /// <summary>The server escaped the whole string, not only the address.</summary>
     private static Variant<ConfigAttempt> Escaped(Func<string, string> escape) => new(
         FindingCode.UrlHtmlEscaped,
         VariantPart.Order,
         attempt => attempt with { Joined = _ => escape((attempt with { Joined = null }).Text()) },
         _ => new Fact(FactKind.RightWhenPadded, escape("jsapi_ticket=…&noncestr=…&timestamp=…&url=…")));
 
-    /// <summary>The ampersands between the fields were, those in the address were not.</summary>
+    /// <summary>The server escaped the ampersands between the fields, but not those in the address.</summary>
     private static Variant<ConfigAttempt> Joined(string ampersand) => new(
         FindingCode.UrlHtmlEscaped,
         VariantPart.Order,

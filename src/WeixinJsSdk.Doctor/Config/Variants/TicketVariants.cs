@@ -8,7 +8,7 @@ internal static class TicketVariants
 {
     private static readonly string[] Surroundings = [" ", "\n", "\r\n", "\t"];
 
-    // The texts that stand for a ticket that is absent or not awaited, or for an array or object.
+    // Programs write these texts for a ticket that is absent, for one that was not awaited, or for an array or object.
     private static readonly string[] Nothing =
     [
         "undefined", "null", "None", "nil", "false", "Array", "[object Object]", "[object Promise]",

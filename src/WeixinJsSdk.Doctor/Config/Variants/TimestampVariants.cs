@@ -4,7 +4,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Config;
 
-/// <summary>Mistakes in the timestamp. The config's own may be in milliseconds as well.</summary>
+/// <summary>Mistakes in the timestamp. The timestamp of wx.config may be in milliseconds too.</summary>
 internal static class TimestampVariants
 {
     private const int MillisecondDigits = 13;
@@ -44,7 +44,9 @@ internal static class TimestampVariants
         signed => new Fact(FactKind.RightWithInstead, $"timestamp=\"{signed.Timestamp}\"", "timestamp"),
         use);
 
-    /// <summary>The page gets seconds with a fraction (PHP's microtime, Date.now() / 1000), and whole ones were signed, cut or rounded.</summary>
+    /// <summary>
+    /// The page received seconds with a fraction (PHP's microtime, Date.now() / 1000), and the server signed whole seconds, truncated or rounded.
+    /// </summary>
     private static Variant<ConfigAttempt> Fraction(Func<long, long> change) => new(
         FindingCode.TimestampDiffers,
         VariantPart.Timestamp,
