@@ -5,7 +5,7 @@ using WeixinJsSdk.Doctor.Urls;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Checks a payment's fields one by one, without computing anything.</summary>
+/// <summary>Checks a payment's fields one by one, without computing a signature.</summary>
 internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList findings)
 {
     private const string Prefix = "prepay_id=";
@@ -88,7 +88,7 @@ internal sealed class PayFormCheck(PaymentEvidence evidence, FindingList finding
         }
     }
 
-    /// <summary>A directory covers what lies in it; scheme and host count.</summary>
+    /// <summary>A directory covers the pages in it. The scheme and the host have to match too.</summary>
     private static bool Covers(string directory, UrlParts page)
     {
         var text = directory.Trim();

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Secrets;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Compares the lines of a signed V3 string with what the page hands over. Line ends are not compared, since logs and forms change them.</summary>
+/// <summary>Compares the lines of a signed V3 string with what the page passes. Line ends are not compared, since logs and forms change them.</summary>
 internal static class PaySignedLinesCheck
 {
     private static readonly char[] LineFeed = ['\n'];

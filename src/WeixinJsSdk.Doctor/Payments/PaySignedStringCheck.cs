@@ -4,12 +4,14 @@ using WeixinJsSdk.Doctor.Secrets;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Compares a signed V2 string, field by field, with what the page hands over. The string holds the key, so that only the other fields are shown.</summary>
+/// <summary>
+/// Compares a signed V2 string, field by field, with what the page passes. The string contains the key, so only the other fields are shown.
+/// </summary>
 internal static class PaySignedStringCheck
 {
     private const string Prefix = "prepay_id=";
 
-    /// <summary>A longer text is no name but a key that ends in "=".</summary>
+    /// <summary>The length of the longest name. A longer text before "=" is not a name but a key that ends in "=".</summary>
     private const int LongestName = 16;
 
     private static readonly char[] Ampersand = ['&'];
@@ -59,7 +61,10 @@ internal static class PaySignedStringCheck
         }
     }
 
-    /// <summary>A string should be logged without its key. It was signed without the key only if its hash is the paySign.</summary>
+    /// <summary>
+    /// Whether the paySign is the hash of a string without the key. Logs should omit the key, so only the hash proves that the server did not sign
+    /// it.
+    /// </summary>
     private static bool IsHashOf(string text, PaymentEvidence evidence) =>
         !string.IsNullOrEmpty(evidence.PaySign)
         && GivenSignature.Of(evidence.PaySign!, isUpper: true).Hex is var hex
@@ -94,7 +99,7 @@ internal static class PaySignedStringCheck
         _ => FindingCode.PaySignTypeDiffers,
     };
 
-    /// <summary>No more of a signed value than the page's is long: a key may follow without its name.</summary>
+    /// <summary>Returns only as much of a signed value as the page's value is long, since a key may follow without its name.</summary>
     private static string Start(string signed, string handedOver)
     {
         var length = handedOver.Length + (HasPrefix(signed) ? Prefix.Length : 0) - (HasPrefix(handedOver) ? Prefix.Length : 0);

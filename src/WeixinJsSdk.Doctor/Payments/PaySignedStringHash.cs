@@ -5,7 +5,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Compares a V2 paySign with the hash of the signed string, if the string holds the key. The string is never shown.</summary>
+/// <summary>Compares a V2 paySign with the hash of the signed string if the string contains the key. The string is never shown.</summary>
 internal static class PaySignedStringHash
 {
     private const string Name = "&key=";
@@ -31,7 +31,7 @@ internal static class PaySignedStringHash
             : null;
         if (used is null)
         {
-            // A log may trim the text: a line break after the key may have been signed.
+            // The server may have signed a line break after the key, which a log may have trimmed.
             var isBroken = Ends.Any(end => PlainHash.Md5(text + end) == hash || PlainHash.HmacSha256(key + end, text + end) == hash);
             findings.Add(isBroken ? FindingCode.PayKeyWhitespace : FindingCode.SignedStringHashDiffers, FindingCertainty.Proven, new Fact(FactKind.HashOfStringDiffers));
         }

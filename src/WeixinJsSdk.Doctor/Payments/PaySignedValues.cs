@@ -2,7 +2,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>The signed values of a payment. The signType may be unknown: then each one is tried.</summary>
+/// <summary>The signed values of a payment. If the signType is unknown, each possible one is tried.</summary>
 internal static class PaySignedValues
 {
     public static IReadOnlyList<string> Missing(PaymentEvidence evidence) =>
@@ -10,7 +10,7 @@ internal static class PaySignedValues
         .. Of(evidence).Where(value => string.IsNullOrEmpty(value.Value)).Select(value => value.Name),
     ];
 
-    /// <summary>Whether they are short enough for a search.</summary>
+    /// <summary>Whether the values are short enough for a search.</summary>
     public static bool AreShort(PaymentEvidence evidence) => Length(evidence) <= SearchBudget.LongestText;
 
     public static int Length(PaymentEvidence evidence) =>

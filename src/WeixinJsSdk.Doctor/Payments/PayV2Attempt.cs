@@ -8,15 +8,15 @@ internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? No
 {
     public static readonly string[] RightNames = ["appId", "timeStamp", "nonceStr", "package", "signType"];
 
-    /// <summary>Upper-case names first, as WeChat gives them: in ordinal order unless told otherwise.</summary>
+    /// <summary>The names in the order in which they are signed. The default is ordinal order, with upper-case letters first, as WeChat prescribes.</summary>
     public string[] Names { get; init; } = RightNames;
 
     public bool IsSorted { get; init; } = true;
 
-    /// <summary>From fields and key to the text. Null for the right way.</summary>
+    /// <summary>Joins the fields and the key into the text; null for the right way.</summary>
     public Func<string, string, string>? Joined { get; init; }
 
-    /// <summary>From key and text to upper-case digits. Null for MD5.</summary>
+    /// <summary>Hashes the text with the key into upper-case digits; null for MD5.</summary>
     public Func<string, string, string>? Hash { get; init; }
 
     public string PaySign()
@@ -29,6 +29,6 @@ internal sealed record PayV2Attempt(string? AppId, string? Timestamp, string? No
         return (Hash is null ? PlainHash.Md5(text) : Hash(Key, text)).ToUpperInvariant();
     }
 
-    /// <summary>Leaves the values out, since the key is among them.</summary>
+    /// <summary>Omits the values, because the key is one of them.</summary>
     public override string ToString() => nameof(PayV2Attempt);
 }

@@ -3,7 +3,7 @@ using WeixinJsSdk.Doctor.Search;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Recomputes a V2 paySign, and searches for the mistake that reproduces a wrong one.</summary>
+/// <summary>Recomputes a V2 paySign, and searches for the mistakes that reproduce a wrong one.</summary>
 internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings, SearchBudget budget)
 {
     public void Check()
@@ -30,7 +30,7 @@ internal sealed class PayV2Check(PaymentEvidence evidence, FindingList findings,
 
     private bool IsKeyGiven => !string.IsNullOrEmpty(evidence.ApiKey);
 
-    /// <summary>The signType of the payment; if the page hands none over, both that are possible.</summary>
+    /// <summary>Starts from the signType of the payment, or from both possible ones if the page passes none.</summary>
     private IEnumerable<PayV2Attempt> Bases()
     {
         var md5 = new PayV2Attempt(evidence.AppId, evidence.Timestamp, evidence.NonceStr, evidence.Package, "MD5", evidence.ApiKey ?? "");

@@ -64,11 +64,11 @@ internal static class PayV2Variants
     private static Variant<PayV2Attempt> Joined(Func<string, string, string> joined, string shown) => new(
         FindingCode.PayKeyNotAppended, VariantPart.Lines, attempt => attempt with { Joined = joined }, _ => new Fact(FactKind.RightWhenPadded, shown));
 
-    /// <summary>Another hash, with the signType that is handed over.</summary>
+    /// <summary>Another hash was used, with the signType that the page passes.</summary>
     private static Variant<PayV2Attempt> Hashed(string name, Func<string, string, string>? hash) => new(
         FindingCode.PaySignTypeDiffers, VariantPart.Encoding, attempt => attempt.Hash == hash ? null : attempt with { Hash = hash }, _ => new Fact(FactKind.RightWithHash, name));
 
-    /// <summary>Another hash, and its own signType in the text.</summary>
+    /// <summary>Another hash was used, and its own signType was signed.</summary>
     private static Variant<PayV2Attempt> SignedAs(string name, Func<string, string, string>? hash) => new(
         FindingCode.PaySignTypeDiffers,
         VariantPart.Encoding,

@@ -8,7 +8,7 @@ internal sealed record PayV3Attempt(string? AppId, string? Timestamp, string? No
 
     public string LastEnd { get; init; } = "\n";
 
-    /// <summary>Another way of putting the lines together. Null for the right one.</summary>
+    /// <summary>Joins the lines in another way; null for the right way.</summary>
     public Func<PayV3Attempt, string>? Written { get; init; }
 
     public string Text() =>

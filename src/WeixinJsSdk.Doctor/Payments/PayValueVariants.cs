@@ -5,9 +5,9 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Payments;
 
-/// <summary>Mistakes in the values of a payment, which are the same in V2 and V3.</summary>
-/// <param name="evidence">What is given.</param>
-/// <param name="change">Makes another attempt with other values.</param>
+/// <summary>Mistakes in the values of a payment that are possible in both V2 and V3.</summary>
+/// <param name="evidence">The given evidence.</param>
+/// <param name="change">Makes an attempt with other values.</param>
 internal sealed class PayValueVariants<T>(PaymentEvidence evidence, Func<T, PayValues, T> change)
     where T : PayValues
 {

@@ -15,7 +15,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
 
     private readonly SearchBudget _budget = new();
 
-    /// <summary>How many signatures were computed.</summary>
+    /// <summary>The number of signatures that were computed.</summary>
     public int Tries => _budget.Tries;
 
     public IReadOnlyList<Finding> Examine()
@@ -44,7 +44,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
         return _findings.InOrder();
     }
 
-    /// <summary>V2 texts end in the key. A private key is none of a text's lines, but has been pasted in their place.</summary>
+    /// <summary>A V2 text ends in the key. No line of a V3 text is a private key, but some servers insert it there.</summary>
     private static string? KeyIn(string? signedString)
     {
         if (signedString?.Contains("-----BEGIN") == true)
@@ -59,7 +59,7 @@ internal sealed class PaymentExamination(PaymentEvidence evidence)
 
     private void CheckSignature()
     {
-        // 344 characters of base64 are a V3 signature, whatever signType says.
+        // A paySign of 344 base64 characters is a V3 signature, regardless of signType.
         const int LongestHash = 64;
         var isV3 = evidence.PaySign!.Length > LongestHash;
         if (evidence.SignType is { Length: > 0 } && (evidence.SignType == "RSA") != isV3)
