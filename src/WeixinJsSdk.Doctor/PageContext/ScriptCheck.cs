@@ -14,7 +14,7 @@ internal static class ScriptCheck
             return;
         }
 
-        // "//res.wx.qq.com/…" takes the page's scheme.
+        // The browser loads "//res.wx.qq.com/…" with the page's scheme.
         var address = scriptUrl!.Trim();
         var script = UrlParts.Of(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address);
         if (script is null || script.Host.ToLowerInvariant() is not ("res.wx.qq.com" or "res2.wx.qq.com"))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace WeixinJsSdk.Doctor.PageContext;
 
-/// <summary>The WeChat client that a user agent names.</summary>
+/// <summary>The WeChat client that a user agent identifies.</summary>
 internal sealed record WeixinClient(Version? Version, bool IsAndroid, bool IsIos)
 {
     private static readonly Regex Name = new(@"MicroMessenger/(\d+\.\d+(\.\d+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
