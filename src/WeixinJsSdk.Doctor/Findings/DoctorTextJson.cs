@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>Reads the embedded files of texts. A name that no row type has is an error.</summary>
+/// <summary>Reads the embedded text files. A property that the row types do not define is an error.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

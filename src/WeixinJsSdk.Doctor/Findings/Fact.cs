@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>What shows a finding: a kind and the values for its sentence.</summary>
+/// <summary>A fact that shows a mistake: its kind and the values for its sentence.</summary>
 internal sealed class Fact(FactKind kind, params string[] values)
 {
     private readonly string[] _values = values;
@@ -10,7 +10,7 @@ internal sealed class Fact(FactKind kind, params string[] values)
     /// <summary>The given values. They are masked before they are printed.</summary>
     public IReadOnlyList<string> Values => _values;
 
-    /// <summary>The other finding, where only two mistakes together explain the signature.</summary>
+    /// <summary>The other finding, if only two mistakes together explain the signature.</summary>
     public FindingCode? Together { get; private init; }
 
     public Fact With(FindingCode other) => new(Kind, _values) { Together = other };

@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor;
 
-/// <summary>One thing that is wrong, or may be, and what to do about it. Immutable; holds no ticket, token, secret or key.</summary>
+/// <summary>One certain or possible mistake, and how to correct it. Immutable; contains no ticket, token, secret or key.</summary>
 public sealed class Finding
 {
     internal Finding(FindingCode code, FindingCertainty certainty, FindingText english, FindingText chinese)
@@ -14,10 +14,10 @@ public sealed class Finding
         Chinese = chinese;
     }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The code of the mistake.</summary>
     public FindingCode Code { get; }
 
-    /// <summary>How certain it is.</summary>
+    /// <summary>How certain the finding is.</summary>
     public FindingCertainty Certainty { get; }
 
     /// <summary>The finding in English.</summary>
@@ -29,18 +29,18 @@ public sealed class Finding
     /// <summary>What is wrong, in one English sentence.</summary>
     public string Problem => English.Problem;
 
-    /// <summary>What shows it, in English.</summary>
+    /// <summary>The facts that show the mistake, in English.</summary>
     public string Evidence => English.Evidence;
 
-    /// <summary>What to do, in English.</summary>
+    /// <summary>How to correct the mistake, in English.</summary>
     public string Advice => English.Advice;
 
-    /// <summary>Where WeChat's document says so.</summary>
+    /// <summary>The section of WeChat's document that states the rule.</summary>
     public string Section => English.Section;
 
     /// <summary>Gives the finding in the language of a culture.</summary>
     /// <param name="culture">Chinese for <c>zh</c> and the cultures below it, English for every other one.</param>
-    /// <returns>Its text.</returns>
+    /// <returns>The text in that language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public FindingText In(CultureInfo culture) => ChineseCulture.Includes(culture) ? Chinese : English;
 

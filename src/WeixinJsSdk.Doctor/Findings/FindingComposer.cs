@@ -3,7 +3,7 @@ using WeixinJsSdk.Shared;
 
 namespace WeixinJsSdk.Doctor.Findings;
 
-/// <summary>Writes a finding in both languages. It masks the values of facts; the texts themselves hold no secret.</summary>
+/// <summary>Writes a finding in both languages. It masks the values of facts; the texts themselves contain no secret.</summary>
 internal static class FindingComposer
 {
     public static Finding Compose(FindingCode code, FindingCertainty certainty, IReadOnlyList<Fact> facts, SecretMask mask) => new(
@@ -31,7 +31,7 @@ internal static class FindingComposer
         return new FindingText(text.Cause, Sentence(fact, texts, mask), advice, texts.ChapterOf(row));
     }
 
-    /// <summary>Several checks are a list. The sentence that says what to do with the list precedes it.</summary>
+    /// <summary>Numbers the checks if there are several. The sentence that says what to do with them comes first.</summary>
     private static IEnumerable<string> Numbered(FaqText text) =>
         new[] { text.Fix }.Concat(text.Checks.Select((check, index) => FormattableString.Invariant($"({index + 1}) {check}")));
 

@@ -43,7 +43,7 @@ internal sealed class FindingWording
     public required string Advice { get; init; }
 }
 
-/// <summary>A row of <c>facts.json</c>: the sentence that says what shows a finding.</summary>
+/// <summary>A row of <c>facts.json</c>: the sentence that states the fact behind a finding.</summary>
 internal sealed class FactRow
 {
     public required FactKind Kind { get; init; }

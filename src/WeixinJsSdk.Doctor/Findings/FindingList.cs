@@ -19,7 +19,7 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
         }
     }
 
-    /// <summary>Adds a finding if the pasted text ends too early.</summary>
+    /// <summary>Adds a finding if the pasted text was cut off.</summary>
     public void AddCutOff(bool isCutOff)
     {
         if (isCutOff)
@@ -33,7 +33,8 @@ internal sealed class FindingList(SecretMask mask, string? errMsg)
         _findings.Add(FindingComposer.Compose(row, new Fact(FactKind.ErrMsg, errMsg ?? ""), mask));
 
     /// <summary>
-    /// The most certain first; of two that are equally so, the one that the errMsg names, then one that may make a signature wrong, then the one found first.
+    /// Returns the findings, the most certain first. Among equally certain ones, the finding that the errMsg names comes first, then one that may
+    /// make a signature wrong, then the one that was added first.
     /// </summary>
     public IReadOnlyList<Finding> InOrder()
     {

@@ -32,15 +32,15 @@ internal sealed class FindingTexts
 
     public static FindingTexts Chinese { get; } = new("", row => row.Chinese, row => row.Chinese, row => row.Chinese);
 
-    /// <summary>What separates two sentences.</summary>
+    /// <summary>The separator between two sentences.</summary>
     public string Separator { get; }
 
     public FindingWording Of(FindingCode code) => _findings[code];
 
-    /// <summary>The sentence of a fact, with placeholders for its values.</summary>
+    /// <summary>Returns the sentence of a fact, with placeholders for its values.</summary>
     public string Of(FactKind kind) => _facts[kind];
 
-    /// <summary>The chapter of WeChat's document that a finding refers to.</summary>
+    /// <summary>Returns the chapter of WeChat's document that a finding refers to.</summary>
     public string ChapterOf(FindingCode code) => _chapters[code];
 
     public string ChapterOf(FaqRow row) => Format(_faqRow, row.Number);

@@ -8,7 +8,7 @@ internal static class PrintableText
     private const int Longest = 600;
     private const int LongestStart = 2 * Longest;
 
-    /// <summary>The part of a text that may be printed. It is longer than what is printed, because masking shortens it.</summary>
+    /// <summary>Returns the part of a text that is masked and then printed. It is longer than the printed text, because masking shortens it.</summary>
     public static string Start(string text) => text.Length <= LongestStart ? text : text.Substring(0, LongestStart);
 
     public static string Of(string text)

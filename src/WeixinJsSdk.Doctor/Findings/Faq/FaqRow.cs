@@ -15,13 +15,13 @@ public sealed class FaqRow
         Chinese = chinese;
     }
 
-    /// <summary>1 to 24, in the order of the document.</summary>
+    /// <summary>The number of the row, 1 to 24, in the order of the document.</summary>
     public int Number { get; }
 
-    /// <summary>The text within an <c>errMsg</c> that identifies the row, in lower case, such as <c>invalid signature</c>; null for a row without one.</summary>
+    /// <summary>The text within an <c>errMsg</c> that identifies the row, in lower case, such as <c>invalid signature</c>; null if there is none.</summary>
     public string? ErrMsg { get; }
 
-    /// <summary>The findings with which <see cref="SignatureDoctor"/> checks this row; empty where a server can check nothing.</summary>
+    /// <summary>The findings with which <see cref="SignatureDoctor"/> checks this row; empty if a server cannot check it.</summary>
     public IReadOnlyList<FindingCode> Codes { get; }
 
     /// <summary>The row in English.</summary>
@@ -32,7 +32,7 @@ public sealed class FaqRow
 
     /// <summary>Gives the row in the language of a culture.</summary>
     /// <param name="culture">Chinese for <c>zh</c> and the cultures below it, English for every other one.</param>
-    /// <returns>Its text.</returns>
+    /// <returns>The text in that language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public FaqText In(CultureInfo culture) => ChineseCulture.Includes(culture) ? Chinese : English;
 }

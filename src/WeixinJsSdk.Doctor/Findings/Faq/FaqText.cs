@@ -17,9 +17,9 @@ public sealed class FaqText
     /// <summary>The cause.</summary>
     public string Cause { get; }
 
-    /// <summary>What to check, in this order; may be empty.</summary>
+    /// <summary>The checks to make, in this order; may be empty.</summary>
     public IReadOnlyList<string> Checks { get; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>How to correct the error.</summary>
     public string Fix { get; }
 }
