@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>A text in both languages.</summary>
+/// <summary>A text in English and Chinese.</summary>
 internal readonly record struct BilingualText(string English, string Chinese)
 {
     public static BilingualText operator +(BilingualText one, BilingualText other) =>

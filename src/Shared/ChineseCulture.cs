@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>Texts for people exist in Chinese and in English: which of the two a culture reads.</summary>
+/// <summary>Decides which cultures read Chinese. Texts for users exist in Chinese and in English.</summary>
 internal static class ChineseCulture
 {
-    /// <summary>True for <c>zh</c> and everything below it. The name decides, since a process without ICU data knows nothing else of a culture.</summary>
+    /// <summary>
+    /// True for <c>zh</c> and every culture below it. The name decides, since a process without ICU data has no other information about a culture.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static bool Includes(CultureInfo culture)
     {

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Shared;
 
-/// <summary>Checks of arguments whose message is the rule.</summary>
+/// <summary>Checks of arguments. The message of each exception states the rule.</summary>
 internal static class Guard
 {
     public static T NotNull<T>(T? value, string parameter)
@@ -18,7 +18,7 @@ internal static class Guard
         return value!;
     }
 
-    /// <summary>A value that never changes, for what else would ask the options each time.</summary>
+    /// <summary>Returns a function for a fixed value, for code that otherwise reads the value from the options on each call.</summary>
     public static Func<string> Constant(string? value, string parameter)
     {
         var constant = NotEmpty(value, parameter);

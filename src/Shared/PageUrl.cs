@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Shared;
 
-/// <summary>The rules for the address that is signed. It is looked at, and never parsed and printed again.</summary>
+/// <summary>The rules for the address that is signed. The address is checked as text and never parsed and serialized, since that could change it.</summary>
 internal static class PageUrl
 {
     public static int LengthWithoutHash(string url)
@@ -12,8 +12,8 @@ internal static class PageUrl
     public static string Require(string? url, string parameter) => Require(url, parameter, out _);
 
     /// <param name="url">The address.</param>
-    /// <param name="parameter">Its name in messages.</param>
-    /// <param name="lengthWithoutHash">How many of its characters are signed.</param>
+    /// <param name="parameter">The name of the address in messages.</param>
+    /// <param name="lengthWithoutHash">The number of its characters that are signed.</param>
     public static string Require(string? url, string parameter, out int lengthWithoutHash)
     {
         Guard.NotEmpty(url, parameter);
@@ -42,7 +42,7 @@ internal static class PageUrl
         return url!;
     }
 
-    /// <summary>One look that suffices for the usual address: <c>#</c>, blanks and what may be one all lie outside these characters.</summary>
+    /// <summary>A fast check that suffices for most addresses: <c>#</c>, white space, and all non-ASCII characters lie outside this range.</summary>
     private static bool HasNeitherHashNorBlank(string url) =>
 #if NET8_0_OR_GREATER
         url.AsSpan().IndexOfAnyExceptInRange('$', '~') < 0;

@@ -2,30 +2,32 @@ using System.Text;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>The ways in which people percent-encode and decode an address.</summary>
+/// <summary>The ways in which programs percent-encode and decode an address.</summary>
 internal static class Percent
 {
-    // .NET Framework refuses more than 65,519 characters.
+    // Uri.EscapeDataString of .NET Framework throws for more than 65,519 characters.
     private const int LongestAtOnce = 32_000;
 
-    // encodeURIComponent leaves these alone, Uri.EscapeDataString does not.
+    // encodeURIComponent does not encode these characters; Uri.EscapeDataString does.
     private const string LeftByScript = "!'()*";
     private const string LeftByForms = "!()*";
     private const string LeftByEncodeUri = ";/?:@&=+$,#!'()*";
 
-    /// <summary>Everything but letters, digits and <c>-_.~</c>.</summary>
+    /// <summary>Encodes everything except letters, digits and <c>-_.~</c>.</summary>
     public static string Component(string text) => text.Length <= LongestAtOnce ? Uri.EscapeDataString(text) : InPieces(text);
 
-    /// <summary>JavaScript's encodeURIComponent.</summary>
+    /// <summary>Encodes as JavaScript's encodeURIComponent does.</summary>
     public static string ScriptComponent(string text) => Encode(text, LeftByScript);
 
-    /// <summary>JavaScript's encodeURI: the percent sign itself is encoded again.</summary>
+    /// <summary>Encodes as JavaScript's encodeURI does, which encodes the percent sign again.</summary>
     public static string ScriptUri(string text) => Encode(text, LeftByEncodeUri);
 
-    /// <summary>HttpUtility.UrlEncode: lower-case digits, and <c>+</c> for a space.</summary>
+    /// <summary>Encodes as HttpUtility.UrlEncode does: lower-case digits, and <c>+</c> for a space.</summary>
     public static string Form(string text) => LowerDigits(Encode(text, LeftByForms)).Replace("%20", "+").Replace("~", "%7e");
 
-    /// <summary>Whether an escaped character was escaped again. <c>%25</c> is a percent sign: before two digits it was one of an escape.</summary>
+    /// <summary>
+    /// Whether an escape was encoded again. <c>%25</c> is an encoded percent sign; two hexadecimal digits after it show that it began an escape.
+    /// </summary>
     public static bool IsEncodedTwice(string text)
     {
         for (var at = text.IndexOf("%25", StringComparison.Ordinal); at >= 0; at = text.IndexOf("%25", at + 1, StringComparison.Ordinal))
@@ -43,7 +45,7 @@ internal static class Percent
 
     public static string FormDecode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
-    /// <summary>What a browser does to an address that is typed: other letters and spaces are encoded, all else is left.</summary>
+    /// <summary>Encodes non-ASCII letters and spaces only, as a browser does with a typed address.</summary>
     public static string NonAscii(string text)
     {
         var encoded = new StringBuilder(text.Length);
@@ -67,10 +69,10 @@ internal static class Percent
         return encoded.ToString();
     }
 
-    /// <summary>The digits of every <c>%E4</c> in lower case.</summary>
+    /// <summary>Converts the digits of every escape, such as <c>%E4</c>, to lower case.</summary>
     public static string LowerDigits(string text) => Digits(text, char.ToLowerInvariant);
 
-    /// <summary>The digits of every <c>%e4</c> in upper case.</summary>
+    /// <summary>Converts the digits of every escape, such as <c>%e4</c>, to upper case.</summary>
     public static string UpperDigits(string text) => Digits(text, char.ToUpperInvariant);
 
     private static string Digits(string text, Func<char, char> change)

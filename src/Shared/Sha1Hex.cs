@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Shared;
 
-/// <summary>SHA-1 of a text, as WeChat writes it: 40 lower-case hexadecimal digits.</summary>
+/// <summary>Computes the SHA-1 of a text as WeChat writes it, in 40 lower-case hexadecimal digits.</summary>
 internal static class Sha1Hex
 {
     public static string Compute(string text)
@@ -10,7 +10,7 @@ internal static class Sha1Hex
         return signed.ToSha1Hex();
     }
 
-    /// <summary>Of texts with nothing in between; null is none.</summary>
+    /// <summary>Hashes texts joined without separators; null counts as empty.</summary>
     public static string Compute(string?[] texts)
     {
         var length = 0;
@@ -18,7 +18,7 @@ internal static class Sha1Hex
         {
             if (text is { Length: > 0 } && char.IsHighSurrogate(text[text.Length - 1]))
             {
-                // Half a character, whose other half may begin the next text: taken one by one, both would be lost.
+                // The text ends in half of a surrogate pair, and the next text may begin with the other half. Encoding them separately would lose both.
                 return Compute(string.Concat(texts));
             }
 
@@ -34,7 +34,7 @@ internal static class Sha1Hex
         return signed.ToSha1Hex();
     }
 
-    /// <summary>Of a text in another encoding than WeChat's.</summary>
+    /// <summary>Hashes a text that was encoded in another encoding than WeChat's.</summary>
     public static string Compute(byte[] bytes)
     {
         var signed = SigningText.Begin(bytes.Length);

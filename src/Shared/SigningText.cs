@@ -7,12 +7,12 @@ using System.Text;
 namespace WeixinJsSdk.Shared;
 
 /// <summary>
-/// A string that is signed, put together as UTF-8 in a buffer that each thread keeps beside its hash object. It is wiped when it has been hashed,
-/// since it holds a ticket.
+/// Builds a string to sign as UTF-8, in a buffer that each thread keeps together with its hash object. The buffer is cleared after hashing, since it
+/// contains a ticket.
 /// </summary>
 internal sealed class SigningText
 {
-    /// <summary>For more than a page's usual address a buffer is made for the one occasion.</summary>
+    /// <summary>The size of the kept buffer, which holds a usual address. A longer text gets a temporary buffer.</summary>
     private const int KeptSize = 8 * 1024;
 
     [ThreadStatic]
@@ -23,7 +23,7 @@ internal sealed class SigningText
     private byte[] _bytes = [];
     private int _length;
 
-    /// <summary>Begins anew, with this thread's buffer: one text is finished before the next is begun.</summary>
+    /// <summary>Begins a text in this thread's buffer. The previous text has to be finished first.</summary>
     /// <param name="characters">The most characters that will be appended.</param>
     public static SigningText Begin(int characters)
     {
@@ -50,7 +50,7 @@ internal sealed class SigningText
         _length += written;
     }
 
-    /// <summary>Hashes what was appended, and wipes it.</summary>
+    /// <summary>Hashes the appended text and clears it.</summary>
     public string ToSha1Hex()
     {
         try
@@ -65,14 +65,17 @@ internal sealed class SigningText
     }
 }
 
-/// <summary>SHA-1 as WeChat writes it, 40 lower-case hexadecimal digits, by an object that is kept: it is costlier to make than to use. Not safe to share.</summary>
+/// <summary>
+/// SHA-1 as WeChat writes it, in 40 lower-case hexadecimal digits. The hash object is reused because creating it costs more than a hash. Not
+/// thread-safe.
+/// </summary>
 #pragma warning disable CA1001 // It lives as long as its thread.
 internal sealed class ReusableSha1
 #pragma warning restore CA1001
 {
     private const int HashSize = 20;
 
-    /// <summary>The two digits of every byte, to be written in one go.</summary>
+    /// <summary>The two digits of every byte, stored so that both are written at once.</summary>
     private static readonly uint[] DigitsOfByte = MemoryMarshal.Cast<char, uint>(
         string.Concat(Enumerable.Range(0, 256).Select(value => value.ToString("x2", CultureInfo.InvariantCulture))).AsSpan()).ToArray();
 
@@ -88,7 +91,7 @@ internal sealed class ReusableSha1
         }
 #pragma warning restore CA5350
 
-        // One that was stopped on the way is not used again.
+        // A hash object whose computation was interrupted is not used again.
         _hasFailed = true;
         var hex = Hash(bytes, count);
         _hasFailed = false;

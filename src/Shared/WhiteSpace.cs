@@ -1,13 +1,13 @@
 namespace WeixinJsSdk.Shared;
 
-/// <summary>White space and control characters, which neither an address nor a nonce may hold.</summary>
+/// <summary>Finds white space and control characters, which neither an address nor a nonce may contain.</summary>
 internal static class WhiteSpace
 {
-    /// <returns>The place of the first one; negative where there is none.</returns>
+    /// <returns>The position of the first such character; negative if there is none.</returns>
     public static int IndexIn(string text)
     {
 #if NET8_0_OR_GREATER
-        // The usual text is printable ASCII, which is seen many characters at a time.
+        // Most texts are printable ASCII, which this search checks many characters at a time.
         if (text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0)
         {
             return -1;

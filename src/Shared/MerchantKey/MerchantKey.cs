@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>The merchant's RSA private key (商户API证书私钥), from the options' text or file.</summary>
+/// <summary>Loads the merchant's RSA private key (商户API证书私钥) from the text or the file in the options.</summary>
 internal static class MerchantKey
 {
     /// <exception cref="FormatException">
-    /// There is no usable key; the message names the setting and what to do. It repeats neither the text nor the path, since either
-    /// may be a key that was put into the wrong place, and has no inner exception for the same reason.
+    /// There is no usable key. The message names the setting and says what to do. It repeats neither the text nor the path, since either may be a key
+    /// in the wrong place. There is no inner exception for the same reason.
     /// </exception>
     public static RSA Load(WeixinPaymentOptions payment)
     {

@@ -1,6 +1,6 @@
 namespace WeixinJsSdk.Shared;
 
-/// <summary>PEM text (RFC 7468) down to the bytes of the first private key in it.</summary>
+/// <summary>Decodes PEM text (RFC 7468) to the bytes of the first private key in it.</summary>
 internal static class PrivateKeyPem
 {
     private const string Begin = "-----BEGIN ";
@@ -9,10 +9,10 @@ internal static class PrivateKeyPem
     private const string Pkcs1 = "RSA PRIVATE KEY";
     private const string Encrypted = "is encrypted. Decrypt it first, for instance with 'openssl pkcs8 -in key.pem -out plain.pem', and guard the file.";
 
-    /// <exception cref="FormatException">There is no such key; the message is the end of a sentence that begins with the setting's name.</exception>
+    /// <exception cref="FormatException">The text contains no such key. The caller puts the name of the setting before the message.</exception>
     public static byte[] Decode(string text, out bool isPkcs8)
     {
-        // An environment variable often carries its line breaks as two characters.
+        // An environment variable often contains its line breaks as the two characters \n.
         var pem = text.Replace("\\r", "").Replace("\\n", "\n");
         isPkcs8 = true;
         var body = Body(pem, Pkcs8);

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>An RSA private key from its DER bytes, PKCS#8 or PKCS#1.</summary>
+/// <summary>Imports an RSA private key from its DER bytes, in PKCS#8 or PKCS#1 form.</summary>
 internal static class RsaPrivateKey
 {
-    /// <exception cref="FormatException">The bytes are no such key; the message is the end of a sentence that begins with the setting's name.</exception>
+    /// <exception cref="FormatException">The bytes are not such a key. The caller puts the name of the setting before the message.</exception>
     public static RSA Import(byte[] der, bool isPkcs8)
     {
         var rsa = RSA.Create();

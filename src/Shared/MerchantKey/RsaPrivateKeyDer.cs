@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace WeixinJsSdk.Shared;
 
-/// <summary>Reads PrivateKeyInfo (RFC 5208) and RSAPrivateKey (RFC 8017, A.1.2), which .NET Framework cannot do by itself.</summary>
+/// <summary>Reads PrivateKeyInfo (RFC 5208) and RSAPrivateKey (RFC 8017, A.1.2), which .NET Framework cannot read.</summary>
 internal static class RsaPrivateKeyDer
 {
     private const string RsaEncryption = "1.2.840.113549.1.1.1";
@@ -57,7 +57,7 @@ internal static class RsaPrivateKeyDer
         };
     }
 
-    /// <summary>DER drops leading zeros and adds one before a set sign bit; RSAParameters wants every number in its full length.</summary>
+    /// <summary>DER omits leading zeros and adds one before a set sign bit, while RSAParameters requires every number in its full length.</summary>
     private static byte[] ReadUnsigned(AsnReader reader, int length = 0)
     {
         var number = reader.ReadIntegerBytes().ToArray();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace WeixinJsSdk.Shared;
 
 /// <summary>
-/// Keeps secrets out of what is printed: also a piece of one, in another case, percent-encoded, or inside something longer.
-/// Nothing of a secret that is longer than seven characters gets through.
+/// Masks secrets in what is printed, including a part of a secret, one in another case, one that is percent-encoded, or one inside a longer text. No
+/// eight successive characters of a secret are printed.
 /// </summary>
 internal sealed class SecretMask
 {
@@ -28,7 +28,9 @@ internal sealed class SecretMask
 
     public string Hide(string text) => NamedSecret.Hide(HideKnown(text), Masked);
 
-    /// <summary>For texts of our own, in which no stranger's parameter stands and "getticket: 3 of 2000" is none.</summary>
+    /// <summary>
+    /// Masks only the given secrets. Use it for the library's own texts, where "getticket: 3 of 2000" would otherwise look like a parameter.
+    /// </summary>
     public string HideKnown(string text) => HideShort(HidePieces(text));
 
     private static IEnumerable<string> Forms(string secret)

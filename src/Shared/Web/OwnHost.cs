@@ -7,9 +7,9 @@ using Microsoft.Extensions.Primitives;
 namespace WeixinJsSdk.Shared;
 
 /// <summary>
-/// Whether a request is for a host that no stranger can have named. A page of <c>evil.example</c> may have its own name point to this machine
-/// (DNS rebinding), and is then of one origin with what answers here; but it cannot do so with an address, with a name that public DNS does not
-/// give out, nor with one that the application itself lists.
+/// Whether a request is for a host name that an attacker cannot control. A page of <c>evil.example</c> may point its own name to this machine (DNS
+/// rebinding), and the browser then treats the page and this server as one origin. The attacker cannot do so with an IP address, with a name outside
+/// public DNS, or with a name that the application lists.
 /// </summary>
 internal static class OwnHost
 {
@@ -27,7 +27,7 @@ internal static class OwnHost
             || HostString.MatchesAny(host, Listed(context.RequestServices.GetService<IConfiguration>()));
     }
 
-    /// <summary>As ASP.NET Core's host filtering reads it; "*", the templates' value, says nothing.</summary>
+    /// <summary>Reads the list as ASP.NET Core's host filtering does. The templates' default "*" is ignored, since it allows every name.</summary>
     private static StringSegment[] Listed(IConfiguration? configuration) =>
     [
         .. (configuration?["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
