@@ -16,8 +16,8 @@ public sealed class JsSdkEvidence : SignatureEvidence
     public IReadOnlyList<string>? JsApiList { get; set; }
 
     /// <summary>
-    /// The names of all fields of the object that the page passed to <c>wx.config</c>, in the page's spelling; null if they are not known. <see
-    /// cref="Parse"/> sets it. It proves that a field is missing or misspelt (<c>noncestr</c>).
+    /// The names of all fields of the object that the page passed to <c>wx.config</c>, in the page's spelling; null if they are not known.
+    /// <see cref="Parse"/> sets it. It proves that a field is missing or misspelt (<c>noncestr</c>).
     /// </summary>
     public IReadOnlyList<string>? ConfigNames { get; set; }
 
