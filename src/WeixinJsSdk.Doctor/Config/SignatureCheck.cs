@@ -77,7 +77,7 @@ internal sealed class SignatureCheck
     }
 
     /// <summary>
-    /// A page address without a scheme does not determine the scheme. The explanation for the other scheme may then need one mistake fewer.
+    /// A page address without a scheme does not determine the scheme. The other mistake alone then explains the signature.
     /// </summary>
     private Explanation<ConfigAttempt> WithoutUnknownScheme(Explanation<ConfigAttempt> found) =>
         _page.IsSchemeShown || found.Variants.Count == 1

@@ -7,7 +7,7 @@ namespace WeixinJsSdk.Doctor;
 /// What is known about a card that WeChat refused. Every property is optional; null and the empty string mean "not known". For
 /// <see cref="CardCall.AddCard"/>, <see cref="CardExt"/> alone holds most of it. For the optional values of a card (<see cref="Code"/>,
 /// <see cref="OpenId"/>, <see cref="ShopId"/>, <see cref="CardType"/>, chooseCard's <see cref="CardId"/>) the empty string means "the card has none". The
-/// doctor reports an unexplained signature as certainly wrong only if these values are not null.
+/// doctor reports an unexplained signature as certainly wrong only if it knows all of these values.
 /// </summary>
 public sealed class CardEvidence : SignatureEvidence
 {
