@@ -62,7 +62,7 @@ public sealed class CardSigner : ICardSigner
         var items = cards.Select(card => Count(card.Sign(ticket, now))).ToArray();
         if (items.Length > RecommendedCards)
         {
-            CardLog.TooManyCards(_logger, items.Length, RecommendedCards);
+            Log.TooManyCards(_logger, items.Length, RecommendedCards);
         }
 
         return Array.AsReadOnly(items);

@@ -43,7 +43,7 @@ internal sealed class MisspeltNames(ILogger logger, string list, Func<string, bo
         Interlocked.Increment(ref _count);
         if (findNearest(name) is { } nearest)
         {
-            JsSdkLog.LooksMisspelt(logger, list, WithoutControls(name), nearest);
+            Log.LooksMisspelt(logger, list, WithoutControls(name), nearest);
         }
     }
 

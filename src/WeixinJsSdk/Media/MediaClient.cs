@@ -30,7 +30,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
         {
             metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
             // A failure with RetryAt comes from the fetch of the token, which has logged it with its stack trace.
-            MediaLog.Failed(logger, exception.RetryAt is null ? exception : null, settings.Current.AppId, exception.Failure.What, exception.ErrorCode);
+            Log.DownloadFailed(logger, exception.RetryAt is null ? exception : null, settings.Current.AppId, exception.Failure.What, exception.ErrorCode);
             throw;
         }
     }
@@ -43,7 +43,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
             return new MediaContent(media.VideoUrl!);
         }
 
-        MediaLog.Opened(logger, settings.Current.AppId, media.ContentType, body.ExpectedLength);
+        Log.DownloadOpened(logger, settings.Current.AppId, media.ContentType, body.ExpectedLength);
         body.Ended = exception =>
         {
             if (exception is null)
@@ -53,7 +53,7 @@ internal sealed class MediaClient(AccountCredentials credentials, AccountSetting
             }
 
             metrics.MediaFailed(kind.Name(), exception.Kind.ToString(), exception.ErrorCode);
-            MediaLog.BrokenOff(logger, exception, settings.Current.AppId, body.HandedOut);
+            Log.DownloadBrokenOff(logger, exception, settings.Current.AppId, body.HandedOut);
         };
         return new MediaContent(body, media.ContentType, ContentDisposition.FileName(media.ContentDisposition), body.ExpectedLength);
     }

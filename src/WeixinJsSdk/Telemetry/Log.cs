@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace WeixinJsSdk.Telemetry;
 
-/// <summary>What the library logs about credentials. No message takes a token, ticket, secret or request address.</summary>
+/// <summary>Everything the library logs. No message takes a token, ticket, secret or request address.</summary>
+/// <remarks>One class: the generator writes several in an order of its own, so that two builds would differ.</remarks>
 internal static partial class Log
 {
     public const string Category = "WeixinJsSdk";
@@ -39,4 +40,21 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Warning, "WeChat refused the access token in {Operation} (errcode {ErrorCode}). The library replaces the token and makes the call once more.")]
     public static partial void AccessTokenRefused(ILogger logger, string operation, int? errorCode);
+
+    [LoggerMessage(30, LogLevel.Warning, "{List} holds '{Name}', which the catalog does not know: did you mean '{Nearest}'? It is passed on as it stands, and this is said once.")]
+    public static partial void LooksMisspelt(ILogger logger, string list, string name, string nearest);
+
+    [LoggerMessage(40, LogLevel.Warning, "{Count} cards were signed for one wx.addCard call. WeChat advises at most {Advised}: with more the call may time out on the phone.")]
+    public static partial void TooManyCards(ILogger logger, int count, int advised);
+
+    [LoggerMessage(60, LogLevel.Debug, "Downloading media of {AppId}: {ContentType}, {Length} bytes.")]
+    public static partial void DownloadOpened(ILogger logger, string appId, string? contentType, long? length);
+
+#pragma warning disable SYSLIB1015 // The errcode is for structured logs; the reason has it in words.
+    [LoggerMessage(61, LogLevel.Warning, "Downloading media of {AppId} failed: {Reason}.")]
+    public static partial void DownloadFailed(ILogger logger, Exception? exception, string appId, string reason, int? errorCode);
+#pragma warning restore SYSLIB1015
+
+    [LoggerMessage(62, LogLevel.Warning, "Downloading media of {AppId} broke off after the application had read {Bytes} bytes.")]
+    public static partial void DownloadBrokenOff(ILogger logger, Exception exception, string appId, long bytes);
 }
