@@ -96,8 +96,17 @@ public sealed class CallRefusalTests(Desk desk)
             async () => {
               const { result } = await desk.call("chooseImage", { count: 2 });
               const upload = localId => desk.call("uploadImage", { localId }).then(end => end.result.errMsg);
-              const together = await Promise.all(result.localIds.map(upload));
-              return [...together, await upload(result.localIds[1])];
+              const send = window.fetch;
+              let release;
+              const released = new Promise(resolve => { release = resolve; });
+              window.fetch = async (address, options) => {
+                if (String(address).includes("/bridge/media?")) { await released; }
+                return send(address, options);
+              };
+              const first = upload(result.localIds[0]);
+              const second = await upload(result.localIds[1]);
+              release();
+              return [await first, second, await upload(result.localIds[1])];
             }
             """);
 

@@ -77,6 +77,8 @@ public sealed class PanelSwitchTests(Desk desk)
         await panel.Page.ClickAsync("#reload-pages");
         await Assertions.Expect(page).ToHaveTitleAsync("page");
 
+        // The title is parsed before the bridge's script has run.
+        await page.WaitForLoadStateAsync(LoadState.Load, new PageWaitForLoadStateOptions { Timeout = 30_000 });
         (await page.RunScriptAsync<string>("navigator.userAgent")).Should().Contain("Android").And.NotContain("iPhone");
         (await page.RunScriptAsync<string>("WeixinSimulator.client.platform")).Should().Be("Android");
     }
